@@ -1,0 +1,62 @@
+using System.Globalization;
+using FactBox.Text;
+using FactBox.Text.OnePass;
+
+namespace FactBox.Conventions;
+
+/// <summary>
+/// The rules that a text is counted by: an immutable value, printed with every result. A rule is changed with a
+/// <c>with</c> expression, which should give the new value a name of its own.
+/// </summary>
+public sealed record Convention
+{
+    /// <summary>Its name, such as <c>factbox</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its version; any change of a rule makes a new one.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>What it is, in a few words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The parts of an article that are counted.</summary>
+    public TextParts CountedParts { get; init; } = TextParts.All;
+
+    /// <summary>How sentences, tokens, types and syllables are counted.</summary>
+    public required CountingRules Counting { get; init; }
+
+    /// <summary>Decimals that a value is rounded to: once, at the end, half away from zero. Null: not rounded.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>Name and version as printed: <c>factbox/1</c>.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Name}/{Version}");
+
+    /// <summary>Counts a text.</summary>
+    /// <param name="text">The text; paragraphs of parts that this convention leaves out are passed over.</param>
+    /// <param name="threads">How many threads may count, at least 1; the result is the same for every number.</param>
+    public TextProfile Count(CountedText text, int threads = 1)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return ParallelCount.Run(this, text, threads);
+    }
+
+    /// <summary>
+    /// Counts plain text as it is read, all of it as body, in memory that does not grow with the text but for its
+    /// types and its longest word.
+    /// </summary>
+    /// <param name="utf8">The text. It is read to its end and not closed.</param>
+    /// <param name="threads">How many threads may count, at least 1; the result is the same for every number.</param>
+    /// <exception cref="InvalidDataException">A word is longer than 256 MB.</exception>
+    public TextProfile CountStream(Stream utf8, int threads = 1)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        if (!CountedParts.HasFlag(TextParts.Body))
+        {
+            return new TextProfile();
+        }
+
+        return StreamCount.Run(Counting, utf8, threads);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using FactBox.Text;
+
+namespace FactBox.Lexicons;
+
+/// <summary>
+/// Syllables by US-English hyphenation points (Liang 1983, "Word Hy-phen-a-tion by Com-put-er", Stanford
+/// STAN-CS-83-977): the points in the lower-cased token, plus the hyphens written in it, plus 1.
+/// </summary>
+/// <param name="Before">The fewest characters before a point, at least 1.</param>
+/// <param name="After">The fewest characters after a point, at least 1.</param>
+/// <param name="WrittenHyphens">Whether a hyphen written in the token adds a syllable.</param>
+public sealed record HyphenationSyllables(int Before = 2, int After = 2, bool WrittenHyphens = true)
+    : SyllableCounter
+{
+    // Longer tokens are no words; hyphenating them would only cost time.
+    private const int LongestHyphenated = 256;
+
+    /// <inheritdoc/>
+    [SkipLocalsInit]
+    public override int Count(ReadOnlySpan<byte> token)
+    {
+        var count = 1;
+        if (token.Length <= LongestHyphenated)
+        {
+            // Lower-casing lengthens a character from 2 bytes to 3 at the most.
+            Span<byte> lower = stackalloc byte[LongestHyphenated * 2];
+            lower = lower[..ToLower(token, lower)];
+            count += HyphenationPatterns.CountPoints(lower, Before, After);
+        }
+
+        return WrittenHyphens ? count + WrittenIn(token) : count;
+    }
+
+    private static int WrittenIn(ReadOnlySpan<byte> token)
+    {
+        if (token.IndexOfAny((byte)'-', (byte)0xE2) < 0)
+        {
+            return 0; // U+2010 and U+2011 begin with 0xE2
+        }
+
+        var hyphens = 0;
+        for (var at = 0; at < token.Length; )
+        {
+            hyphens += Characters.Read(token, at, out var length) == CharacterKind.Hyphen ? 1 : 0;
+            at += length;
+        }
+
+        return hyphens;
+    }
+
+    private static int ToLower(ReadOnlySpan<byte> token, Span<byte> lower)
+    {
+        if (Ascii.ToLower(token, lower, out var written) == OperationStatus.Done)
+        {
+            return written;
+        }
+
+        written = 0;
+        for (var at = 0; at < token.Length; )
+        {
+            Rune.DecodeFromUtf8(token[at..], out var rune, out var length);
+            written += Rune.ToLowerInvariant(rune).EncodeToUtf8(lower[written..]);
+            at += length;
+        }
+
+        return written;
+    }
+}

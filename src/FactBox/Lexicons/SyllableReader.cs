@@ -1,0 +1,143 @@
+namespace FactBox.Lexicons;
+
+/// <summary>The rules of <see cref="StandardSyllables"/>, with the data that they read.</summary>
+internal readonly struct SyllableReader(SyllableModel model, SyllableExceptions exceptions)
+{
+    // Longer tokens are no words: they are counted by the same rules, but for the memory they take.
+    private const int Longest = 256;
+
+    // wouldn't've'd has 3.
+    private const int MostEndings = 4;
+
+    /// <summary>The syllables of a token, at least 1.</summary>
+    public int Count(ReadOnlySpan<byte> token)
+    {
+        Span<byte> text =
+            token.Length <= Longest ? stackalloc byte[Longest] : new byte[token.Length];
+        text = text[..Spelling.Fold(token, text, out var plural)];
+        var known = exceptions.Find(text);
+        return known > 0 ? known : Math.Max(1, Parts(text, plural));
+    }
+
+    private int Parts(ReadOnlySpan<byte> text, int plural)
+    {
+        var count = 0;
+        for (var at = 0; at < text.Length; )
+        {
+            var rest = text[at..];
+            var length = NumberWords.Length(rest);
+            if (length > 0)
+            {
+                count += Number(rest, ref length);
+            }
+            else if (rest[0] == Spelling.Unreadable)
+            {
+                length = Run(rest, static b => b == Spelling.Unreadable);
+                count++;
+            }
+            else
+            {
+                length = Run(rest, static b => IsLetter(b) || b == '\'');
+                count += Word(rest[..length], at <= plural && plural < at + length);
+                length = Math.Max(1, length);
+            }
+
+            at += length;
+        }
+
+        return count;
+    }
+
+    // 12th, 1990s, 1990's and 1990 are each one number; the length takes the ending in.
+    private int Number(ReadOnlySpan<byte> text, ref int length)
+    {
+        var number = text[..length];
+        var ending = text.Slice(length, Run(text[length..], static b => IsLetter(b) || b == '\''));
+        var isOrdinal = NumberWords.IsOrdinalEnding(ending);
+        var isPlural = ending.SequenceEqual("s"u8) || ending.SequenceEqual("'s"u8);
+        length += isOrdinal || isPlural ? ending.Length : 0;
+
+        Span<byte> words =
+            number.Length <= Longest ? stackalloc byte[Longest * 2] : new byte[number.Length * 2];
+        words = words[..NumberWords.Read(number, isOrdinal, words)];
+        var count = isPlural ? Clitics.Syllables(NumberWords.Word(words[^1]), "'s"u8) : 0;
+        foreach (var word in words)
+        {
+            count += Piece(NumberWords.Word(word), plural: false);
+        }
+
+        return count;
+    }
+
+    // Letters and apostrophes. The endings come off one by one, and each time the dictionary is asked again.
+    private int Word(ReadOnlySpan<byte> word, bool plural)
+    {
+        var added = 0;
+        word = word.Trim((byte)'\'');
+        for (var endings = 0; endings < MostEndings; endings++)
+        {
+            var ending = Clitics.Length(word);
+            if (ending == 0)
+            {
+                break;
+            }
+
+            var known = exceptions.Find(word);
+            if (known > 0)
+            {
+                return known + added;
+            }
+
+            added += Clitics.Syllables(word[..^ending], word[^ending..]);
+            word = word[..^ending];
+        }
+
+        var whole = exceptions.Find(word);
+        return added + (whole > 0 ? whole : Pieces(word, plural));
+    }
+
+    // What stands between apostrophes; the consonants of d'Or and l'Oréal lean on the vowel after them.
+    private int Pieces(ReadOnlySpan<byte> word, bool plural)
+    {
+        var count = 0;
+        while (!word.IsEmpty)
+        {
+            var apostrophe = word.IndexOf((byte)'\'');
+            var piece = apostrophe < 0 ? word : word[..apostrophe];
+            word = apostrophe < 0 ? default : word[(apostrophe + 1)..];
+            var leans =
+                word.Length > 1
+                && !Initialisms.HasVowel(piece)
+                && (SyllableModel.IsVowel(word[0]) || word[0] == 'h');
+            count += leans ? 0 : Piece(piece, plural && word.IsEmpty);
+        }
+
+        return count;
+    }
+
+    private int Piece(ReadOnlySpan<byte> letters, bool plural)
+    {
+        if (letters.IsEmpty)
+        {
+            return 0;
+        }
+
+        var known = exceptions.Find(letters);
+        return known > 0 ? known
+            : Initialisms.HasVowel(letters) ? model.Count(letters)
+            : Initialisms.Syllables(letters, plural);
+    }
+
+    private static int Run(ReadOnlySpan<byte> text, Func<byte, bool> belongs)
+    {
+        var end = 0;
+        while (end < text.Length && belongs(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsLetter(byte b) => b is >= (byte)'a' and <= (byte)'z';
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using FactBox.Measures.Counts;
+using FactBox.Measures.Diversity;
+using FactBox.Measures.Readability;
+
+namespace FactBox.Measures;
+
+/// <summary>Every measure, in the order in which they are shown.</summary>
+public static class AllMeasures
+{
+    /// <summary>The ordered list. The first four are the fact box.</summary>
+    public static ImmutableArray<Measure> List { get; } =
+    [
+        Level.Measure,
+        TokensCount.Measure,
+        TypesCount.Measure,
+        TypeTokenRatio.Measure,
+        ParagraphsCount.Measure,
+        SentencesCount.Measure,
+        SyllablesCount.Measure,
+    ];
+
+    /// <summary>The four of the fact box: level, tokens, types, TTR.</summary>
+    public static ImmutableArray<Measure> Core { get; } = List[..4];
+
+    /// <summary>The measure with that id, or null.</summary>
+    public static Measure? Find(string id) =>
+        List.FirstOrDefault(m => string.Equals(m.Id, id, StringComparison.Ordinal));
+}

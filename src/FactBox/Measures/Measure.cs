@@ -1,0 +1,39 @@
+using FactBox.Text;
+
+namespace FactBox.Measures;
+
+/// <summary>A measure: what it is, beside how it is computed.</summary>
+public sealed record Measure
+{
+    /// <summary>Its id, in lower case with hyphens; stable.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name as the field uses it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it says of a text, in a sentence.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>
+    /// How it is computed, in the ids of other measures, numbers and <c>+ − · / ( )</c>; for a count, its own id.
+    /// </summary>
+    public required string Formula { get; init; }
+
+    /// <summary>Where it comes from: work, year, page; for a count, the rule.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Its unit.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The range that it can have, and the usual one.</summary>
+    public required string Range { get; init; }
+
+    /// <summary>What a text must have for it to be defined.</summary>
+    public required string Needs { get; init; }
+
+    /// <summary>Computes it, not rounded.</summary>
+    public required Func<TextProfile, MeasureValue> Compute { get; init; }
+
+    /// <summary>Whether it is a count: a whole number that other measures are made of.</summary>
+    public bool IsCount => string.Equals(Formula, Id, StringComparison.Ordinal);
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+
+namespace FactBox.Text.OnePass;
+
+/// <summary>What the 64 bytes of a block are: a bit for each byte, the first byte in the lowest bit.</summary>
+internal struct BlockMasks
+{
+    /// <summary>ASCII letters.</summary>
+    public ulong Letters;
+
+    /// <summary>ASCII white space.</summary>
+    public ulong Spaces;
+
+    /// <summary>
+    /// Bytes whose word (from white space to white space) may hold more than runs of ASCII letters: digits,
+    /// apostrophes, <c>@</c>, <c>/</c>, a stop before a letter, everything beyond ASCII.
+    /// </summary>
+    public ulong Specials;
+
+    /// <summary>The bytes at which <see cref="Sentences"/> looks for a boundary, and all others beyond ASCII.</summary>
+    public ulong Triggers;
+
+    /// <summary>Where tokens begin; set by the counter.</summary>
+    public ulong TokenStarts;
+
+    /// <summary>Bytes in a block.</summary>
+    public const int Size = 64;
+
+    /// <summary>The masks of a text, by the widest vectors that there are or <see cref="SimdChoice"/> allows.</summary>
+    /// <param name="text">The text; all bytes of the last block and one more can be read.</param>
+    /// <param name="blocks">Where the masks go; how many blocks there are.</param>
+    /// <param name="width">See <see cref="SimdChoice.Width"/>.</param>
+    public static void Fill(ref byte text, Span<BlockMasks> blocks, int width)
+    {
+        switch (width)
+        {
+            case 512:
+                Masks512.Fill(ref text, blocks);
+                break;
+            case 256:
+                Masks256.Fill(ref text, blocks);
+                break;
+            case 128:
+                Masks128.Fill(ref text, blocks);
+                break;
+            default:
+                MasksScalar.Fill(ref text, blocks);
+                break;
+        }
+    }
+
+    /// <summary>Sets the masks of one block.</summary>
+    /// <param name="letters">ASCII letters.</param>
+    /// <param name="spaces">ASCII white space.</param>
+    /// <param name="specials">Specials but for stops.</param>
+    /// <param name="triggers">Triggers.</param>
+    /// <param name="stops">The <c>.</c> bytes.</param>
+    /// <param name="next">The byte after the block.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Set(
+        ulong letters,
+        ulong spaces,
+        ulong specials,
+        ulong triggers,
+        ulong stops,
+        byte next
+    )
+    {
+        var nextIsLetter = (uint)((next | 0x20) - 'a') < 26 ? 1UL << 63 : 0;
+        Letters = letters;
+        Spaces = spaces;
+        Specials = specials | (stops & ((letters >> 1) | nextIsLetter));
+        Triggers = triggers;
+        TokenStarts = 0;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+
+namespace FactBox.Text.OnePass;
+
+/// <summary>
+/// Decides the common triggers from a few bytes around them, as the rules would; all others are left to the rules.
+/// A test holds every answer to <see cref="Sentences.BoundaryAt"/>.
+/// </summary>
+internal static class SentenceShortcuts
+{
+    /// <summary>The trigger must be looked at by the rules.</summary>
+    public const int Unknown = -2;
+
+    private const int None = -1;
+
+    /// <summary>Bytes around a trigger that must be in the paragraph for a shortcut.</summary>
+    private const int Near = 16;
+
+    /// <summary>The boundary, -1 for none (or one that nothing follows), or <see cref="Unknown"/>.</summary>
+    /// <param name="paragraph">As for <see cref="Sentences.BoundaryAt"/>.</param>
+    /// <param name="at">Offset of the trigger.</param>
+    public static int BoundaryAt(ReadOnlySpan<byte> paragraph, int at)
+    {
+        if (at + 1 == paragraph.Length)
+        {
+            // The last byte ends no sentence before the paragraph's end, unless it is a bullet or a list mark.
+            return paragraph[at] is (byte)'.' or (byte)'!' or (byte)'?' ? None : Unknown;
+        }
+
+        if (at < Near || at + Near > paragraph.Length)
+        {
+            return Unknown;
+        }
+
+        ref var b = ref Unsafe.Add(
+            ref System.Runtime.InteropServices.MemoryMarshal.GetReference(paragraph),
+            at
+        );
+        var before = Unsafe.Add(ref b, -1);
+        var after = Unsafe.Add(ref b, 1);
+        switch (b)
+        {
+            case (byte)'.':
+                return AfterPeriod(paragraph, at, ref b, before, after);
+            case (byte)'-' or (byte)'*' or (byte)'=' or (byte)'_':
+                return before != b && after != b ? None : Unknown; // no run of them
+            case (byte)'/':
+                return IsDigit(before) ? Unknown : None; // no date
+            case (byte)')':
+                // no list mark and no emoticon
+                return
+                    IsLetter(before)
+                    && IsLetter(Unsafe.Add(ref b, -2))
+                    && IsLetter(Unsafe.Add(ref b, -3))
+                    ? None
+                    : Unknown;
+            case 0xE2:
+                return after == 0x80 && Unsafe.Add(ref b, 2) is >= 0x90 and <= 0x9F
+                    ? None
+                    : Unknown; // dash or quote
+            default:
+                return Unknown;
+        }
+    }
+
+    private static int AfterPeriod(
+        ReadOnlySpan<byte> paragraph,
+        int at,
+        ref byte b,
+        byte before,
+        byte after
+    )
+    {
+        if (IsLowerOrDigit(after))
+        {
+            return IsLetter(before) || IsDigit(before) ? None : Unknown; // 3.14, example.com
+        }
+
+        if (after != ' ' || !IsUpper(Unsafe.Add(ref b, 2)))
+        {
+            return Unknown;
+        }
+
+        if (before == ' ')
+        {
+            return IsLetter(Unsafe.Add(ref b, -2)) ? at + 1 : Unknown; // "the end . The": as some corpora write
+        }
+
+        // A word in lower case that is no abbreviation, white space before it.
+        var start = at;
+        while (start > at - Near && IsLower(paragraph[start - 1]))
+        {
+            start--;
+        }
+
+        return
+            at - start > 1
+            && paragraph[start - 1] == ' '
+            && Abbreviations.Of(paragraph[start..at]) == WordClass.None
+            ? at + 1
+            : Unknown;
+    }
+
+    private static bool IsLower(byte b) => (uint)(b - 'a') < 26;
+
+    private static bool IsUpper(byte b) => (uint)(b - 'A') < 26;
+
+    private static bool IsLetter(byte b) => IsLower((byte)(b | 0x20));
+
+    private static bool IsDigit(byte b) => (uint)(b - '0') < 10;
+
+    private static bool IsLowerOrDigit(byte b) => IsLower(b) || IsDigit(b);
+}

@@ -1,0 +1,119 @@
+namespace FactBox.Text;
+
+/// <summary>Finds the paragraphs of plain text.</summary>
+/// <remarks>
+/// <para>A blank line ends a paragraph. A single line break does too, unless the line was broken only to fit a
+/// column:</para>
+/// <code>
+/// It was late when the last of them   ┐ the next word, "came", would not have fitted
+/// came home. Nobody had waited, and   ┘ into the column, so the line was wrapped
+/// the fire was out.                   ← short, and a capital follows: a paragraph ends
+/// In the morning they left, without   ← a new one
+///
+/// Fresh bread                         ← never near a column: a list, an address, a
+/// Eggs                                  heading; each line is a paragraph
+/// Milk
+/// </code>
+/// <para>The column is seen in the lines around: at most <see cref="ContextLines"/> lines, within
+/// <see cref="ContextBytes"/> bytes, before the break and after it. Verse, whose lines begin with capitals, is not
+/// wrapped.</para>
+/// </remarks>
+public static class Paragraphs
+{
+    /// <summary>How many bytes before and after a line break the decision about it may depend on.</summary>
+    internal const int ContextBytes = 1024;
+
+    /// <summary>How many lines before and after a line break the decision about it may depend on.</summary>
+    internal const int ContextLines = 8;
+
+    /// <summary>The paragraphs of <paramref name="utf8"/>, in order, without the white space around them.</summary>
+    /// <param name="utf8">Plain text with LF, CRLF or CR line ends, with or without a byte order mark.</param>
+    public static Enumerator Split(ReadOnlySpan<byte> utf8) => new(utf8);
+
+    /// <summary>The first line break in a range at which a paragraph ends, by its offset, or -1.</summary>
+    /// <param name="text">The text, or a window of it with <see cref="ContextBytes"/> bytes around the range.</param>
+    /// <param name="from">Where the range begins.</param>
+    /// <param name="to">The byte after the range.</param>
+    /// <param name="length">The length of the line break.</param>
+    internal static int NextEnd(ReadOnlySpan<byte> text, int from, int to, out int length)
+    {
+        while (from < to)
+        {
+            var at = Line.BreakFrom(text[..to], from, out length);
+            if (length == 0)
+            {
+                break;
+            }
+
+            // A break at the very end of the range may be longer than what is seen of it.
+            at = Line.BreakFrom(text, at, out length);
+            if (EndsAt(text, at, length))
+            {
+                return at;
+            }
+
+            from = at + length;
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    private static bool EndsAt(ReadOnlySpan<byte> text, int at, int length)
+    {
+        var next = at + length;
+        if (at == 0 || next == text.Length || IsLineFeed(text[at - 1]) || IsLineFeed(text[next]))
+        {
+            return true; // a blank line on one side: nine of ten cases, decided without a look at the lines
+        }
+
+        var start = Math.Max(0, at - ContextBytes);
+        var view = text[start..(int)Math.Min(text.Length, (long)next + ContextBytes)];
+        Line.TryBefore(view, next - start, 0, out var first);
+        return first.IsBlank || !LineWrap.Joins(view, first, Line.At(view, next - start));
+    }
+
+    private static bool IsLineFeed(byte b) => b is (byte)'\n' or (byte)'\r';
+
+    /// <summary>Walks over the paragraphs of one text.</summary>
+    public ref struct Enumerator
+    {
+        private readonly ReadOnlySpan<byte> _text;
+        private int _at;
+
+        internal Enumerator(ReadOnlySpan<byte> text)
+        {
+            _text = text;
+            _at = text.StartsWith("\uFEFF"u8) ? 3 : 0;
+        }
+
+        /// <summary>The paragraph, by its bytes in the text.</summary>
+        public TextRange Current { get; private set; }
+
+        /// <summary>This enumerator, so that <c>foreach</c> takes it.</summary>
+        public readonly Enumerator GetEnumerator() => this;
+
+        /// <summary>Goes to the next paragraph.</summary>
+        public bool MoveNext()
+        {
+            while (_at < _text.Length)
+            {
+                var end = NextEnd(_text, _at, _text.Length, out var length);
+                if (end < 0)
+                {
+                    end = _text.Length;
+                }
+
+                var start = SentenceRules.SkipSpace(_text[..end], _at);
+                _at = end + length;
+                if (start < end)
+                {
+                    Current = new(start, SentenceRules.TrimmedLength(_text[start..end]));
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using FactBox.Text.OnePass;
+
+namespace FactBox.Text;
+
+/// <summary>Counts paragraphs into a <see cref="TextProfile"/>.</summary>
+public sealed class TextCounter
+{
+    private readonly CountingRules _rules;
+    private readonly WordKeys _keys;
+    private readonly OnePassCounter? _onePass;
+    private byte[] _buffer = [];
+
+    /// <summary>A counter by these rules.</summary>
+    public TextCounter(CountingRules rules)
+        : this(rules, SimdChoice.Plain, null) { }
+
+    internal TextCounter(CountingRules rules, bool plain, int? width)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _rules = rules;
+        _keys = new(rules.FoldCase);
+        _onePass = !plain && OnePassCounter.CanCount(rules) ? new(rules, Profile, width) : null;
+    }
+
+    /// <summary>What has been counted so far.</summary>
+    public TextProfile Profile { get; } = new();
+
+    /// <summary>Counts one paragraph.</summary>
+    /// <param name="paragraph">UTF-8; bytes that are not UTF-8 separate tokens.</param>
+    public void AddParagraph(ReadOnlySpan<byte> paragraph)
+    {
+        if (_onePass is null)
+        {
+            AddPlainly(paragraph);
+            return;
+        }
+
+        if (_buffer.Length < paragraph.Length + OnePassCounter.Padding)
+        {
+            _buffer = new byte[paragraph.Length + paragraph.Length / 2 + OnePassCounter.Padding];
+        }
+
+        paragraph.CopyTo(_buffer);
+        _buffer.AsSpan(paragraph.Length, OnePassCounter.Padding).Clear();
+        _onePass.CountParagraph(_buffer, paragraph.Length);
+    }
+
+    // The readable implementation, which says what is right. Tokens are found in the whole paragraph, and each is of
+    // the sentence in which it begins.
+    private void AddPlainly(ReadOnlySpan<byte> paragraph)
+    {
+        var sentences = Sentences.Split(paragraph);
+        var sentenceEnd = 0;
+        var counted = 0L;
+        foreach (var token in Tokens.Split(paragraph, _rules.CurrencySigns))
+        {
+            Profile.Types.Add(
+                _keys.Of(paragraph.Slice(token.Start, token.Length)),
+                _rules.Syllables
+            );
+            if (token.Start >= sentenceEnd)
+            {
+                while (sentences.MoveNext() && sentences.Current.End <= token.Start) { }
+
+                sentenceEnd = sentences.Current.End;
+                counted++;
+            }
+        }
+
+        Profile.Sentences += counted;
+        Profile.Paragraphs += counted > 0 ? 1 : 0;
+    }
+}

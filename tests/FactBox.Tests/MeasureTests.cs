@@ -1,0 +1,112 @@
+using System.Text;
+using CsCheck;
+using FactBox.Conventions;
+using FactBox.Measures;
+using FactBox.Text;
+
+namespace FactBox.Tests;
+
+/// <summary>What holds for every measure of the list.</summary>
+public sealed class MeasureTests
+{
+    public static TheoryData<string> Ids { get; } = new(AllMeasures.List.Select(m => m.Id));
+
+    [Fact]
+    public void Ids_are_unique_and_in_lower_case()
+    {
+        Assert.Equal(
+            AllMeasures.List.Length,
+            AllMeasures.List.Select(m => m.Id).Distinct().Count()
+        );
+        Assert.All(AllMeasures.List, m => Assert.Matches("^[a-z][a-z0-9-]*$", m.Id));
+    }
+
+    [Fact]
+    public void The_fact_box_is_level_tokens_types_ttr() =>
+        Assert.Equal(["level", "tokens", "types", "ttr"], AllMeasures.Core.Select(m => m.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_measure_says_all_that_it_is(string id)
+    {
+        var measure = AllMeasures.Find(id)!;
+        string[] fields =
+        [
+            measure.Name,
+            measure.Description,
+            measure.Formula,
+            measure.Source,
+            measure.Unit,
+            measure.Range,
+            measure.Needs,
+        ];
+        Assert.All(fields, field => Assert.False(string.IsNullOrWhiteSpace(field)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_formula_as_written_gives_what_the_code_gives(string id)
+    {
+        var measure = AllMeasures.Find(id)!;
+        SampleTexts.Any.Sample(text =>
+        {
+            var profile = Count(text);
+            var value = measure.Compute(profile);
+            if (value.IsDefined)
+            {
+                var written = Formula.Evaluate(measure.Formula, name => Count(name, profile));
+                Assert.Equal(written, value.Number, 1e-12 * Math.Max(1, Math.Abs(written)));
+            }
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void No_number_comes_from_no_text(string id)
+    {
+        var measure = AllMeasures.Find(id)!;
+        var value = measure.Compute(Count("— … !"));
+
+        if (measure.IsCount)
+        {
+            Assert.Equal(0, value.Number);
+        }
+        else
+        {
+            Assert.Equal("no tokens", value.Undefined);
+            Assert.Throws<InvalidOperationException>(() => value.Number);
+        }
+    }
+
+    [Fact]
+    public void The_level_of_a_text_counted_by_hand()
+    {
+        // 4 tokens, 1 sentence, 4 syllables: 0.39·4 + 11.8·1 − 15.59 = −2.23 (formula: Kincaid et al. 1975)
+        Assert.Equal(-2.23, FactBoxNumbers.Of("The cat sat down.").Level.Number);
+    }
+
+    [Theory]
+    [InlineData(0.0005, 0.001)]
+    [InlineData(-2.0005, -2.001)]
+    [InlineData(1.2344999, 1.234)]
+    public void Rounding_is_half_away_from_zero(double value, double rounded) =>
+        Assert.Equal(rounded, MeasureValue.Of(value).Rounded(3).Number);
+
+    [Fact]
+    public void A_value_is_never_infinite_or_nan()
+    {
+        Assert.Throws<ArgumentException>(() => MeasureValue.Of(double.NaN));
+        Assert.Throws<ArgumentException>(() => MeasureValue.Of(double.PositiveInfinity));
+    }
+
+    private static double Count(string id, TextProfile profile)
+    {
+        var measure =
+            AllMeasures.Find(id) ?? throw new FormatException($"'{id}' in a formula is no measure");
+        Assert.True(measure.IsCount, $"'{id}' is no count");
+        return measure.Compute(profile).Number;
+    }
+
+    private static TextProfile Count(string text) =>
+        FactBoxConvention.Version1.Count(CountedText.Plain(Encoding.UTF8.GetBytes(text)));
+}
