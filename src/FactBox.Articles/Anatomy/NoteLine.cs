@@ -1,0 +1,197 @@
+namespace FactBox.Articles.Anatomy;
+
+/// <summary>A paragraph after the body: a note on the author, or how to reach the editor.</summary>
+internal static class NoteLine
+{
+    private const int LongestNote = 1500;
+    private const int MostContactWords = 30;
+
+    private static readonly string[] AboutTheAuthor =
+    [
+        "about the author",
+        "about the writer",
+        "reporting by ",
+        "additional reporting by ",
+        "editing by ",
+        "this article was originally ",
+        "this article originally ",
+        "this article was first ",
+        "this article first ",
+    ];
+
+    private static readonly string[] Authors =
+    [
+        "the author ",
+        "the authors ",
+        "the writer ",
+        "the writers ",
+        "the columnist ",
+        "the reporter ",
+    ];
+
+    private static readonly HashSet<string> AuthorVerbs = new(StringComparer.Ordinal)
+    {
+        "is",
+        "are",
+        "was",
+        "were",
+    };
+
+    private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "analyst",
+        "associate",
+        "author",
+        "chair",
+        "columnist",
+        "contributor",
+        "correspondent",
+        "dean",
+        "director",
+        "economist",
+        "editor",
+        "fellow",
+        "founder",
+        "journalist",
+        "lecturer",
+        "member",
+        "minister",
+        "photographer",
+        "president",
+        "professor",
+        "reporter",
+        "researcher",
+        "scholar",
+        "scientist",
+        "secretary",
+        "writer",
+    };
+
+    private static readonly string[] ContactWords =
+    [
+        "contact",
+        "e-mail",
+        "email",
+        "write",
+        "reach",
+        "send",
+        "letters",
+        "comments",
+        "feedback",
+        "tips",
+        "mail",
+    ];
+
+    /// <summary>Why the paragraph is a note on the author, or null.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="bylines">The lines of the page that name its writers.</param>
+    public static string? AuthorNote(string text, IReadOnlyList<string> bylines)
+    {
+        if (text.Length > LongestNote)
+        {
+            return null;
+        }
+
+        var bare = text.Trim('(', ')', '[', ']', '*', '_', '-', '–', '—', ' ');
+        if (AboutTheAuthor.FirstOrDefault(s => Starts(bare, s)) is { } start)
+        {
+            return $"begins with \"{start.Trim()}\"";
+        }
+
+        if (SaysWhoTheAuthorIs(bare))
+        {
+            return "says who the author is";
+        }
+
+        if (Has(bare, " not necessarily ") && (Has(bare, "views") || Has(bare, "opinions")))
+        {
+            return "says whose views these are";
+        }
+
+        if (Has(bare, "contributed to this ") || Has(bare, "contributed reporting"))
+        {
+            return Words.Count(bare) <= 50 ? "says who contributed to it" : null;
+        }
+
+        return SaysWhoSomebodyIs(bare, bylines) ? "says who the named writer is" : null;
+    }
+
+    /// <summary>Why the paragraph is the contact line, or null.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="mayBeBare">Whether an address without a word on what it is for will do.</param>
+    public static string? Contact(string text, bool mayBeBare)
+    {
+        var words =
+            text.Length > LongestNote || Words.Count(text) > MostContactWords ? [] : Words.Of(text);
+        if (!words.Any(Words.IsEmail))
+        {
+            return null;
+        }
+
+        if (
+            ContactWords.Any(w =>
+                words[0].Trim('*', '_', '(', ':', ',').Equals(w, StringComparison.OrdinalIgnoreCase)
+            )
+        )
+        {
+            return "says how to get in touch, with an e-mail address";
+        }
+
+        if (Has(text, "be reached at ") || Has(text, "be contacted at "))
+        {
+            return "says how the writer can be reached";
+        }
+
+        return mayBeBare && words.Length <= 6 && !Words.EndsASentence(text)
+            ? "little more than an e-mail address"
+            : null;
+    }
+
+    private static bool SaysWhoTheAuthorIs(string text)
+    {
+        var author = Authors.FirstOrDefault(a => Starts(text, a));
+        if (author is null)
+        {
+            return false;
+        }
+
+        var words = Words.Of(text[author.Length..]);
+        return Starts(text[author.Length..], "contributed ")
+            || (
+                words.Length > 2
+                && AuthorVerbs.Contains(words[0])
+                && (words[1] is "a" or "an" or "the" or "currently" or "based" || HasRole(words))
+            );
+    }
+
+    /// <summary>"Jane Doe is a reporter at the Post": a name, and a role that a writer would have.</summary>
+    private static bool SaysWhoSomebodyIs(string text, IReadOnlyList<string> bylines)
+    {
+        var words = Words.Of(text);
+        var verb = Array.FindIndex(words, 0, Math.Min(words.Length, 6), AuthorVerbs.Contains);
+        if (
+            verb < 0
+            || words.Length < verb + 3
+            || Words.Count(text) > 80
+            || !Words.IsName(words[..verb])
+        )
+        {
+            return false;
+        }
+
+        var name = string.Join(' ', words[..verb]);
+        // Where the page says who wrote it, a portrait of somebody else is the article's business.
+        return bylines.Count > 0
+            ? bylines.Any(b => b.Contains(name, StringComparison.OrdinalIgnoreCase))
+            : words[verb + 1] is "a" or "an" or "the" && HasRole(words[verb..]);
+    }
+
+    private static bool HasRole(IEnumerable<string> words) =>
+        words.Take(16).Any(w => Roles.Contains(w.Trim(',', ';', '.')));
+
+    private static bool Starts(string text, string start) =>
+        text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Has(string text, string part) =>
+        text.Contains(part, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace FactBox.Articles.Anatomy;
+
+/// <summary>What can be said of a line from its words and marks alone.</summary>
+internal static class Words
+{
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "al",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "den",
+        "der",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "ten",
+        "van",
+        "von",
+        "y",
+    };
+
+    /// <summary>The words of a line, by white space.</summary>
+    public static string[] Of(string line) =>
+        line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>How many words there are; counted without making them.</summary>
+    public static int Count(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            count +=
+                !char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The mark that the text ends with, closing quotes and brackets apart; NUL for none.</summary>
+    public static char LastMark(string text)
+    {
+        var end = text.AsSpan().TrimEnd("\"'”’»)]*_ \u00A0");
+        return end.Length > 0 ? end[^1] : '\0';
+    }
+
+    /// <summary>Whether the text ends as a sentence does: with a stop that is not an initialism's (<c>the U.S.</c>).</summary>
+    public static bool EndsASentence(string text) =>
+        LastMark(text) is '.' or '!' or '?' or '…' && !EndsInInitials(text);
+
+    /// <summary>Whether the first letter or digit is a capital, a digit, or of a script without capitals.</summary>
+    public static bool StartsUpper(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return !char.IsLower(c);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is a letter.</summary>
+    public static bool HasLetter(string text) => text.Any(char.IsLetter);
+
+    /// <summary>Whether there are letters and none is lower case.</summary>
+    public static bool IsAllCapitals(string text) => HasLetter(text) && !text.Any(char.IsLower);
+
+    /// <summary>Whether the word may stand in a person's name.</summary>
+    public static bool IsNameWord(string word)
+    {
+        var bare = word.Trim(',', ';');
+        return bare.Length > 0
+            && (
+                Particles.Contains(bare)
+                || char.GetUnicodeCategory(bare[0])
+                    is UnicodeCategory.UppercaseLetter
+                        or UnicodeCategory.TitlecaseLetter
+                        or UnicodeCategory.OtherLetter
+            )
+            && bare.All(c =>
+                char.IsLetter(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+                || c is '\'' or '’' or '-' or '.' or '·'
+            );
+    }
+
+    /// <summary>Whether these words are a person's name: two to five, not all of them particles.</summary>
+    public static bool IsName(IReadOnlyList<string> words) =>
+        words.Count is >= 2 and <= 5
+        && words.All(IsNameWord)
+        && words.Any(w => !Particles.Contains(w));
+
+    /// <summary>Whether the word is an e-mail address, punctuation around it apart.</summary>
+    public static bool IsEmail(string word)
+    {
+        var bare = word.AsSpan().Trim("<>()[]\"'.,;:*_");
+        if (bare.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        {
+            bare = bare["mailto:".Length..];
+        }
+
+        var at = bare.IndexOf('@');
+        return at > 0
+            && at == bare.LastIndexOf('@')
+            && bare[(at + 1)..].IndexOf('.') > 0
+            && char.IsLetterOrDigit(bare[^1]);
+    }
+
+    private static bool EndsInInitials(string text)
+    {
+        var end = text.AsSpan().TrimEnd("\"'”’»)]");
+        return end.Length >= 4
+            && end[^1] == '.'
+            && char.IsUpper(end[^2])
+            && end[^3] == '.'
+            && char.IsUpper(end[^4]);
+    }
+}
