@@ -1,0 +1,51 @@
+using FactBox.Cli.Results;
+
+namespace FactBox.Cli;
+
+/// <summary>One line on standard error that says how far a long run is; nothing where nobody would see it.</summary>
+internal sealed class Progress : IDisposable
+{
+    private const string EraseLine = "\r\u001b[K";
+
+    // A short run needs none, and a long one not more often than the eye can follow.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly TextWriter? _error;
+    private readonly int _all;
+    private long _shown = Environment.TickCount64;
+    private bool _visible;
+    private int _done;
+
+    private Progress(TextWriter? error, int all) => (_error, _all) = (error, all);
+
+    public static Progress Of(int inputs, Terminal terminal) =>
+        new(inputs > 1 && terminal.ErrorIsTerminal ? terminal.Error : null, inputs);
+
+    /// <summary>One more input is done.</summary>
+    public void Advance()
+    {
+        _done++;
+        if (
+            _error is not null
+            && Environment.TickCount64 - _shown > Pause.TotalMilliseconds
+            && _done < _all
+        )
+        {
+            _shown = Environment.TickCount64;
+            _visible = true;
+            _error.Write($"{EraseLine}{Numbers.Text(_done)} of {Numbers.Text(_all)} counted ");
+        }
+    }
+
+    /// <summary>Clears the line, for what is written next.</summary>
+    public void Hide()
+    {
+        if (_visible)
+        {
+            _error!.Write(EraseLine);
+            _visible = false;
+        }
+    }
+
+    public void Dispose() => Hide();
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using FactBox.Conventions;
+using FactBox.Measures;
+using FactBox.Text;
+
+namespace FactBox.Cli.Results;
+
+/// <summary>How inputs are to be counted, as the command line says.</summary>
+/// <param name="Convention">The convention.</param>
+/// <param name="Measures">The measures to print.</param>
+/// <param name="Plain">Whether an input is text to be counted whole, not an article.</param>
+/// <param name="Threads">How many threads may work.</param>
+internal sealed record CountingSettings(
+    Convention Convention,
+    ImmutableArray<Measure> Measures,
+    bool Plain,
+    int Threads
+)
+{
+    /// <summary>The measures of what was counted, rounded as the convention says.</summary>
+    public ImmutableArray<MeasuredValue> Measure(TextProfile profile) =>
+        [
+            .. Measures.Select(measure => new MeasuredValue(
+                measure,
+                measure.Compute(profile).Rounded(Convention.Decimals)
+            )),
+        ];
+}

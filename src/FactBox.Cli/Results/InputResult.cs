@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using FactBox.Conventions;
+using FactBox.Measures;
+using FactBox.Text;
+
+namespace FactBox.Cli.Results;
+
+/// <summary>What is printed of one input. It holds numbers only, so that many results take little memory.</summary>
+/// <param name="Input">The input as it was named.</param>
+/// <param name="Convention">What it was counted by.</param>
+/// <param name="Headline">Its headline, if it has one.</param>
+/// <param name="Box">The four numbers, rounded.</param>
+/// <param name="Counts">The counts behind them.</param>
+/// <param name="Published">The fact box that the page carried itself, if any.</param>
+/// <param name="Measures">The measures asked for, rounded.</param>
+internal sealed record InputResult(
+    string Input,
+    Convention Convention,
+    string? Headline,
+    FactBoxNumbers Box,
+    Counts Counts,
+    PublishedFactBox? Published,
+    ImmutableArray<MeasuredValue> Measures
+)
+{
+    /// <summary>Gathers a result from what was counted.</summary>
+    public static InputResult Of(
+        string input,
+        string? headline,
+        PublishedFactBox? published,
+        TextProfile profile,
+        CountingSettings settings
+    ) =>
+        new(
+            input,
+            settings.Convention,
+            headline,
+            FactBoxNumbers.Of(profile, settings.Convention),
+            Counts.Of(profile),
+            published,
+            settings.Measure(profile)
+        );
+}
+
+/// <summary>A measure and its value.</summary>
+internal readonly record struct MeasuredValue(Measure Measure, MeasureValue Value);
+
+/// <summary>The counts that all numbers are made of.</summary>
+internal sealed record Counts(
+    long Paragraphs,
+    long Sentences,
+    long Tokens,
+    long Types,
+    long Syllables
+)
+{
+    public static Counts Of(TextProfile profile) =>
+        new(
+            profile.Paragraphs,
+            profile.Sentences,
+            profile.Tokens,
+            profile.Types.Count,
+            profile.Syllables
+        );
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using FactBox.Measures;
+
+namespace FactBox.Tests;
+
+/// <summary>docs/measures.md is written from the list of measures.</summary>
+public sealed class MeasuresPageTests
+{
+    [Fact]
+    public void The_page_says_what_the_list_says() => Written.Is("docs/measures.md", WholePage());
+
+    private static string WholePage()
+    {
+        var text = new StringBuilder(
+            """
+            # Measures
+
+            Written by a test from the program's own list (`FACTBOX_UPDATE_GOLDEN=1 dotnet test`), in its order; do not
+            edit it by hand. `factbox measures` prints the same. A formula is written in the ids of other measures, and a
+            test holds it to the code.
+
+            | id | name | unit | formula |
+            |---|---|---|---|
+
+            """
+        );
+        foreach (var measure in AllMeasures.List)
+        {
+            text.Append(
+                $"| [`{measure.Id}`](#{measure.Id}) | {measure.Name} | {measure.Unit} | {Formula(measure)} |\n"
+            );
+        }
+
+        foreach (var measure in AllMeasures.List)
+        {
+            text.Append(
+                $"""
+
+                <a id="{measure.Id}"></a>
+
+                ## {measure.Name}
+
+                {measure.Description}
+
+                | | |
+                |---|---|
+                | id | `{measure.Id}` |
+                | formula | {Formula(measure)} |
+                | unit | {measure.Unit} |
+                | range | {measure.Range} |
+                | needs | {measure.Needs} |
+                | source | {measure.Source} |
+
+                """
+            );
+        }
+
+        return text.ToString();
+    }
+
+    private static string Formula(Measure measure) =>
+        measure.IsCount ? "a count" : $"`{measure.Formula}`";
+}
