@@ -211,6 +211,30 @@ public sealed class OnePassTests
             iter: 5000
         );
 
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public void Whole_words_are_streamed_as_the_plain_implementation_counts_them(int width)
+    {
+        var rules = StandardConvention.Version1.Counting;
+        Gen.Select(Texts, Gen.Int[1, 3000])
+            .Sample(
+                (text, readSize) =>
+                {
+                    var plain = new TextCounter(rules, plain: true, null);
+                    foreach (var range in Paragraphs.Split(text))
+                    {
+                        plain.AddParagraph(text.AsSpan(range.Start, range.Length));
+                    }
+
+                    AssertSame(
+                        plain.Profile,
+                        new StreamCounter(rules, width).Count(new SlowStream(text, readSize))
+                    );
+                },
+                iter: 1000
+            );
+    }
+
     private static void AssertSame(TextProfile expected, TextProfile actual)
     {
         Assert.Equal(

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using FactBox.Conventions;
 using FactBox.Text;
 
 namespace FactBox.Tests;
@@ -119,7 +120,7 @@ public sealed class SegmentationPropertyTests
         Noise.Sample(text =>
         {
             List<Token> whole = [];
-            foreach (var token in Tokens.Split(text))
+            foreach (var token in Tokens.Split(text, FactBoxConvention.Version1.Counting))
             {
                 whole.Add(token);
             }
@@ -127,7 +128,12 @@ public sealed class SegmentationPropertyTests
             List<Token> parts = [];
             foreach (var sentence in Sentences.Split(text))
             {
-                foreach (var token in Tokens.Split(text.AsSpan(sentence.Start, sentence.Length)))
+                foreach (
+                    var token in Tokens.Split(
+                        text.AsSpan(sentence.Start, sentence.Length),
+                        FactBoxConvention.Version1.Counting
+                    )
+                )
                 {
                     parts.Add(token with { Start = token.Start + sentence.Start });
                 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using FactBox.Conventions;
 using FactBox.Text;
 
 namespace FactBox.Tests;
@@ -86,14 +87,17 @@ public sealed partial class TokenTests
             );
     }
 
-    [Fact]
-    public void Any_bytes_give_ordered_tokens_without_white_space() =>
-        Gen
-            .Byte.Array[0, 200]
+    [Theory]
+    [InlineData("factbox")]
+    [InlineData("standard")]
+    public void Any_bytes_give_ordered_tokens_without_white_space(string convention)
+    {
+        var rules = AllConventions.Find(convention)!.Counting;
+        Gen.Byte.Array[0, 200]
             .Sample(bytes =>
             {
                 var last = 0;
-                foreach (var token in Tokens.Split(bytes))
+                foreach (var token in Tokens.Split(bytes, rules))
                 {
                     Assert.True(
                         token.Start >= last && token.Length > 0 && token.End <= bytes.Length
@@ -102,12 +106,21 @@ public sealed partial class TokenTests
                     last = token.End;
                 }
             });
+    }
 
     [Fact]
     public void A_currency_sign_is_a_token_only_where_the_rules_say_so()
     {
         var kinds = new List<TokenKind>();
-        foreach (var token in Tokens.Split("$5 €7"u8, currencySigns: true))
+        foreach (
+            var token in Tokens.Split(
+                "$5 €7"u8,
+                FactBoxConvention.Version1.Counting with
+                {
+                    CurrencySigns = true,
+                }
+            )
+        )
         {
             kinds.Add(token.Kind);
         }
@@ -118,11 +131,45 @@ public sealed partial class TokenTests
         );
     }
 
-    private static List<string> Split(string text)
+    // What the authors of the formulas say of a word: Flesch, How to Write Plain English (1979), chapter 2: contractions
+    // and hyphenated words are one, as are figures, letters and symbols between spaces.
+    [Theory]
+    [InlineData("China’s don't year-on-year 684.60", "China’s|don't|year-on-year|684.60")]
+    [InlineData("China-ASEAN COVID-19 and/or", "China-ASEAN|COVID-19|and|or")]
+    [InlineData("It cost $5, or 10%.", "It|cost|$5|or|10%")]
+    [InlineData("AT&T and R & D", "AT&T|and|R|&|D")]
+    [InlineData("at 12:05 on 08/16/2000: 1,024", "at|12:05|on|08/16/2000|1,024")]
+    [InlineData("the U.S.A., e.g. an end.So", "the|U.S.A|e.g|an|end|So")]
+    [InlineData("‘so’ ’twas rock'n'roll' -- a—b", "so|twas|rock'n'roll|a|b")]
+    [InlineData("3G 10MM 555-010-0199 snake_case", "3G|10MM|555-010-0199|snake_case")]
+    [InlineData("(see a.b@x.org, www.example.org/a_b.)", "see|a.b@x.org|www.example.org/a_b")]
+    [InlineData("cafe\u0301s co\u00ADop\u00AD \u0301 东京 — …", "cafe\u0301s|co\u00ADop|东京")]
+    public void By_the_standard_convention_a_word_is_as_it_is_written(
+        string text,
+        string expected
+    ) =>
+        Assert.Equal(expected, string.Join('|', Split(text, StandardConvention.Version1.Counting)));
+
+    [Fact]
+    public void By_the_standard_convention_case_is_folded_and_syllables_are_those_spoken()
+    {
+        var profile = StandardConvention.Version1.Count(
+            CountedText.Plain("The cat’s the CAT'S area. $5 & 10%"u8.ToArray())
+        );
+
+        // the, cat's, area, $5, &, 10%; the syllables 1 1 1 1 3, dol-lars five, and, ten per-cent
+        Assert.Equal((8L, 6), (profile.Tokens, profile.Types.Count));
+        Assert.Equal(14L, profile.Syllables);
+    }
+
+    private static List<string> Split(string text) =>
+        Split(text, FactBoxConvention.Version1.Counting);
+
+    private static List<string> Split(string text, CountingRules rules)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
         var tokens = new List<string>();
-        foreach (var token in Tokens.Split(utf8))
+        foreach (var token in Tokens.Split(utf8, rules))
         {
             tokens.Add(Encoding.UTF8.GetString(utf8, token.Start, token.Length));
         }

@@ -77,7 +77,12 @@ internal static class WordAccuracy
         List<(int, int)> found = [];
         int at = 0,
             units = 0;
-        foreach (var token in FactBox.Text.Tokens.Split(bytes))
+        foreach (
+            var token in FactBox.Text.Tokens.Split(
+                bytes,
+                FactBox.Conventions.FactBoxConvention.Version1.Counting
+            )
+        )
         {
             units += Encoding.UTF8.GetCharCount(bytes, at, token.Start - at);
             var length = Encoding.UTF8.GetCharCount(bytes, token.Start, token.Length);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using FactBox.Cli.Results;
-using FactBox.Conventions;
 using FactBox.Measures;
 
 namespace FactBox.Cli.Commands;
@@ -19,12 +18,7 @@ internal sealed class CountingOptions
         DefaultValueFactory = _ => "core",
     };
 
-    private readonly Option<string> _convention = new("--convention")
-    {
-        HelpName = "NAME",
-        Description = $"What to count by: {string.Join(", ", ConventionNames)}",
-        DefaultValueFactory = _ => AllConventions.List[0].Name,
-    };
+    private readonly ConventionOption _convention = new();
 
     private readonly Option<bool> _plain = new("--plain")
     {
@@ -38,9 +32,6 @@ internal sealed class CountingOptions
             "How many threads may work [default: all processors]; the result is the same for every N",
     };
 
-    private static IEnumerable<string> ConventionNames =>
-        AllConventions.List.Select(convention => convention.Name);
-
     public void AddTo(Command command, bool withMeasures = true)
     {
         if (withMeasures)
@@ -48,7 +39,7 @@ internal sealed class CountingOptions
             command.Add(_measures);
         }
 
-        command.Add(_convention);
+        _convention.AddTo(command);
         command.Add(_plain);
         command.Add(_threads);
     }
@@ -56,7 +47,7 @@ internal sealed class CountingOptions
     /// <exception cref="CommandLineException">A value is not one that the option takes.</exception>
     public CountingSettings Read(ParseResult result) =>
         new(
-            ReadConvention(result.GetValue(_convention)!),
+            _convention.Read(result),
             ReadMeasures(result.GetValue(_measures) ?? "core"),
             result.GetValue(_plain),
             ReadThreads(result.GetValue(_threads))
@@ -73,14 +64,6 @@ internal sealed class CountingOptions
                     : $"unknown measure '{id}'; 'factbox measures' lists them"
             );
     }
-
-    private static Convention ReadConvention(string name) =>
-        AllConventions.Find(name)
-        ?? throw new CommandLineException(
-            Nearest.To(name, ConventionNames) is { } near
-                ? $"unknown convention '{name}'; did you mean '{near}'?"
-                : $"unknown convention '{name}'; there is {string.Join(", ", ConventionNames)}"
-        );
 
     private static ImmutableArray<Measure> ReadMeasures(string value) =>
         [

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using FactBox.Cli.Inputs;
 using FactBox.Cli.Splitting;
+using FactBox.Conventions;
+using FactBox.Text;
 
 namespace FactBox.Cli.Commands;
 
@@ -38,9 +40,15 @@ internal static class SplitCommand
         {
             Description = "The input is split whole: no article parts, no fact box of its own",
         };
+        var convention = new ConventionOption();
         var encoding = new EncodingOption();
         var command = new Command(name, description);
         command.Add(path);
+        if (kind == PieceKind.Tokens)
+        {
+            convention.AddTo(command);
+        }
+
         command.Add(plain);
         encoding.AddTo(command);
         command.SetAction(result =>
@@ -56,7 +64,11 @@ internal static class SplitCommand
 
             try
             {
-                Run(input, reader, result.GetValue(plain), kind, terminal);
+                var rules =
+                    kind == PieceKind.Tokens
+                        ? convention.Read(result).Counting
+                        : AllConventions.List[0].Counting;
+                Run(input, reader, result.GetValue(plain), kind, rules, terminal);
                 return ExitCodes.Well;
             }
             catch (InputException error)
@@ -73,12 +85,13 @@ internal static class SplitCommand
         InputReader reader,
         bool plain,
         PieceKind kind,
+        CountingRules rules,
         Terminal terminal
     )
     {
         var page = reader.ReadPage(path);
         using var writer = new PieceWriter(page, terminal.Output);
-        var splitter = new Splitter(page, kind, writer);
+        var splitter = new Splitter(page, kind, rules, writer);
         if (plain)
         {
             splitter.SplitPlain();

@@ -83,7 +83,7 @@ internal sealed record ExplainedParagraph(
         {
             var sentence = paragraph.Slice(range.Start, range.Length);
             var tokens = 0;
-            foreach (var _ in FactBox.Text.Tokens.Split(sentence, rules.CurrencySigns))
+            foreach (var _ in FactBox.Text.Tokens.Split(sentence, rules))
             {
                 tokens++;
             }

@@ -17,12 +17,11 @@ internal sealed record Rule(string Name, string Text)
         );
         yield return new(
             "Tokens",
-            "words and numbers; a hyphen between letters parts two; n't and 's stand alone; an address is one; signs "
-                + (
-                    convention.Counting.CurrencySigns
-                        ? "count where they are of a currency"
-                        : "do not count"
-                )
+            convention.Counting.WholeWords
+                ? "words as written, with their apostrophes and hyphens; numbers; $ % & where they are read aloud; an "
+                    + "address is one"
+                : "words and numbers; a hyphen between letters parts two; n't and 's stand alone; an address is one; "
+                    + "signs do not count"
         );
         yield return new(
             "Types",
@@ -48,5 +47,6 @@ internal sealed record Rule(string Name, string Text)
         counter is HyphenationSyllables
             ? "the places where US English hyphenates the word (two letters before and two after, at least), plus "
                 + "the hyphens written in it, plus 1"
-            : Names.Of(counter.GetType().Name);
+            : "as the word is spoken: by the CMU Pronouncing Dictionary, for other words by a model of their spelling; "
+                + "numbers and signs as they are read aloud";
 }

@@ -11,7 +11,12 @@ internal enum PieceKind
 }
 
 /// <summary>Splits a text, and writes the pieces in its order.</summary>
-internal readonly struct Splitter(ReadOnlyMemory<byte> page, PieceKind kind, PieceWriter writer)
+internal readonly struct Splitter(
+    ReadOnlyMemory<byte> page,
+    PieceKind kind,
+    CountingRules rules,
+    PieceWriter writer
+)
 {
     /// <summary>Splits all of the page.</summary>
     public void SplitPlain()
@@ -22,7 +27,7 @@ internal readonly struct Splitter(ReadOnlyMemory<byte> page, PieceKind kind, Pie
             var bytes = text.Slice(paragraph.Start, paragraph.Length);
             if (kind == PieceKind.Tokens)
             {
-                foreach (var token in Tokens.Split(bytes))
+                foreach (var token in Tokens.Split(bytes, rules))
                 {
                     writer.Write(paragraph.Start + token.Start, paragraph.Start + token.End);
                 }
@@ -52,7 +57,7 @@ internal readonly struct Splitter(ReadOnlyMemory<byte> page, PieceKind kind, Pie
             var walk = new Alignment(page.Span, places[i], part, markdown);
             if (kind == PieceKind.Tokens)
             {
-                foreach (var token in Tokens.Split(part))
+                foreach (var token in Tokens.Split(part, rules))
                 {
                     Write(ref walk, token.Start, token.End);
                 }

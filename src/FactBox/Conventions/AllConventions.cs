@@ -6,7 +6,8 @@ namespace FactBox.Conventions;
 public static class AllConventions
 {
     /// <summary>All of them; the first is the default.</summary>
-    public static ImmutableArray<Convention> List { get; } = [FactBoxConvention.Version1];
+    public static ImmutableArray<Convention> List { get; } =
+    [FactBoxConvention.Version1, StandardConvention.Version1];
 
     /// <summary>The convention of that name (<c>factbox</c>) or id (<c>factbox/1</c>), or null.</summary>
     public static Convention? Find(string name) =>

@@ -9,8 +9,15 @@ internal static class Spelling
     /// <summary>Stands for a letter of a script that the model can't read.</summary>
     public const byte Unreadable = (byte)'?';
 
+    /// <summary>Stands for a currency sign that is read with two syllables, such as euros.</summary>
+    public const byte OtherCurrency = (byte)'$';
+
+    /// <summary>Stands for a currency sign that is read with one syllable: pounds, yen, cents, won.</summary>
+    public const byte ShortCurrency = (byte)'#';
+
     /// <summary>
-    /// Writes a token as <c>a</c> to <c>z</c>, <c>0</c> to <c>9</c>, <c>'</c>, <c>-</c>, <c>.</c>, <c>,</c>,
+    /// Writes a token as <c>a</c> to <c>z</c>, <c>0</c> to <c>9</c>, <c>'</c>, <c>-</c>, <c>.</c>, <c>,</c>, <c>%</c>, <c>&amp;</c>, <c>$</c> (and for the other
+    /// currencies <see cref="OtherCurrency"/> or <see cref="ShortCurrency"/>),
     /// <see cref="Unreadable"/> and a space for all else. Accents, marks and invisible characters are dropped.
     /// </summary>
     /// <param name="token">The token in UTF-8.</param>
@@ -35,6 +42,15 @@ internal static class Spelling
                 CharacterKind.Mark or CharacterKind.Invisible => default,
                 CharacterKind.Apostrophe => "'"u8,
                 CharacterKind.Hyphen => "-"u8,
+                CharacterKind.CurrencySign => token[at..][..length] is var sign
+                && (
+                    sign.SequenceEqual("£"u8)
+                    || sign.SequenceEqual("¥"u8)
+                    || sign.SequenceEqual("¢"u8)
+                    || sign.SequenceEqual("₩"u8)
+                )
+                    ? "#"u8
+                    : "$"u8,
                 _ => first < 0x80 ? Ascii.Slice(first, 1) : " "u8,
             };
             letters.CopyTo(folded[written..]);
@@ -57,7 +73,7 @@ internal static class Spelling
 
     // What each ASCII character is written as.
     private static ReadOnlySpan<byte> Ascii =>
-        "                                       '    ,-. 0123456789      "u8
+        "                                     %&'    ,-. 0123456789      "u8
         + " abcdefghijklmnopqrstuvwxyz      abcdefghijklmnopqrstuvwxyz     "u8;
 
     private static ReadOnlySpan<byte> Beyond(ReadOnlySpan<byte> text, CharacterKind kind)

@@ -30,6 +30,11 @@ internal readonly struct SyllableReader(SyllableModel model, SyllableExceptions 
             {
                 count += Number(rest, ref length);
             }
+            else if (Sign(rest[0]) is var syllables and > 0)
+            {
+                length = 1;
+                count += syllables;
+            }
             else if (rest[0] == Spelling.Unreadable)
             {
                 length = Run(rest, static b => b == Spelling.Unreadable);
@@ -47,6 +52,15 @@ internal readonly struct SyllableReader(SyllableModel model, SyllableExceptions 
 
         return count;
     }
+
+    // dollars, percent, and
+    private static int Sign(byte b) =>
+        b switch
+        {
+            (byte)'%' or Spelling.OtherCurrency => 2,
+            (byte)'&' or Spelling.ShortCurrency => 1,
+            _ => 0,
+        };
 
     // 12th, 1990s, 1990's and 1990 are each one number; the length takes the ending in.
     private int Number(ReadOnlySpan<byte> text, ref int length)

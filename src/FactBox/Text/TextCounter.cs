@@ -19,7 +19,7 @@ public sealed class TextCounter
         ArgumentNullException.ThrowIfNull(rules);
         _rules = rules;
         _keys = new(rules.FoldCase);
-        _onePass = !plain && OnePassCounter.CanCount(rules) ? new(rules, Profile, width) : null;
+        _onePass = plain ? null : new(rules, Profile, width);
     }
 
     /// <summary>What has been counted so far.</summary>
@@ -52,7 +52,7 @@ public sealed class TextCounter
         var sentences = Sentences.Split(paragraph);
         var sentenceEnd = 0;
         var counted = 0L;
-        foreach (var token in Tokens.Split(paragraph, _rules.CurrencySigns))
+        foreach (var token in Tokens.Split(paragraph, _rules))
         {
             Profile.Types.Add(
                 _keys.Of(paragraph.Slice(token.Start, token.Length)),

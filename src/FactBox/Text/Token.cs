@@ -3,7 +3,7 @@ namespace FactBox.Text;
 /// <summary>What a token is.</summary>
 public enum TokenKind
 {
-    /// <summary>A run of letters.</summary>
+    /// <summary>A run of letters; where words are counted whole, any word that begins with no digit.</summary>
     Word,
 
     /// <summary>Letters, a hyphen and digits: <c>COVID-19</c>.</summary>

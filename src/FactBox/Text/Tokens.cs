@@ -1,32 +1,34 @@
 namespace FactBox.Text;
 
 /// <summary>
-/// Finds the tokens of a text by the rules of the <c>factbox</c> convention (docs/counting.md, "Tokens").
+/// Finds the tokens of a text by the rules of docs/counting.md, "Tokens".
 /// This is the plain implementation that says what is right; no token crosses white space.
 /// </summary>
 public static class Tokens
 {
-    /// <summary>The tokens of <paramref name="text"/>, in order.</summary>
+    /// <summary>The tokens of <paramref name="text"/> by these rules, in order.</summary>
     /// <param name="text">UTF-8; bytes that are not UTF-8 separate tokens.</param>
-    /// <param name="currencySigns">Whether a currency sign is a token.</param>
-    public static Enumerator Split(ReadOnlySpan<byte> text, bool currencySigns = false) =>
-        new(text, currencySigns);
+    /// <param name="rules">Say whether a currency sign is a token, and whether tokens are whole words.</param>
+    public static Enumerator Split(ReadOnlySpan<byte> text, CountingRules rules) =>
+        new(text, rules ?? throw new ArgumentNullException(nameof(rules)));
 
     /// <summary>Walks over the tokens of one text.</summary>
     public ref struct Enumerator
     {
         private readonly ReadOnlySpan<byte> _text;
         private readonly bool _currencySigns;
+        private readonly bool _wholeWords;
         private int _at;
 
         // The run of e-mail characters looked at last: where it ends, and where the address does (-1: none).
         private int _runEnd;
         private int _addressEnd;
 
-        internal Enumerator(ReadOnlySpan<byte> text, bool currencySigns)
+        internal Enumerator(ReadOnlySpan<byte> text, CountingRules rules)
         {
             _text = text;
-            _currencySigns = currencySigns;
+            _currencySigns = rules.CurrencySigns;
+            _wholeWords = rules.WholeWords;
             _addressEnd = -1;
         }
 
@@ -51,7 +53,12 @@ public static class Tokens
 
                 var end = AddressAt(start, kind);
                 var found = TokenKind.Address;
-                if (end < 0)
+                if (end < 0 && _wholeWords)
+                {
+                    end = OrthographicWords.End(_text, start);
+                    found = kind == CharacterKind.Digit ? TokenKind.Number : TokenKind.Word;
+                }
+                else if (end < 0)
                 {
                     (end, found) = kind switch
                     {

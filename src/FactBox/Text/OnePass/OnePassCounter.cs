@@ -27,6 +27,10 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     private readonly WordKeys _keys = new(rules.FoldCase);
     private BlockMasks[] _blocks = new BlockMasks[64];
 
+    // By other rules every word is handed to the tokenizer: right, streamed and on all threads, but not as fast.
+    private readonly bool _everyWordSpecial =
+        rules.FoldCase || rules.CurrencySigns || rules.WholeWords;
+
     // All positions that outlive a window are offsets in the whole text; the buffer begins at _base.
     private long _base;
     private long _paragraphStart;
@@ -34,9 +38,6 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     private bool _paragraphCounts;
 
     private const long None = -1;
-
-    /// <summary>Whether the fast pass can count by these rules; the others are counted plainly.</summary>
-    public static bool CanCount(CountingRules rules) => !rules.FoldCase && !rules.CurrencySigns;
 
     /// <summary>Says where in the buffer the text begins.</summary>
     public void Begin(int from) => _paragraphStart = from;
@@ -112,6 +113,14 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
             last.Spaces |= ~inside;
         }
 
+        if (_everyWordSpecial)
+        {
+            foreach (ref var block in blocks)
+            {
+                block.Specials = ~block.Spaces;
+            }
+        }
+
         return blocks;
     }
 
@@ -127,7 +136,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
                 var bit = BitOperations.TrailingZeroCount(blocks[i].Specials);
                 var start = WordStart(blocks, i, bit, done);
                 var end = Math.Min(text.Length, WordEnd(blocks, i, bit));
-                foreach (var token in Tokens.Split(text[start..end]))
+                foreach (var token in Tokens.Split(text[start..end], rules))
                 {
                     var at = start + token.Start;
                     CountToken(text.Slice(at, token.Length), ref text[at]);
@@ -298,7 +307,10 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         if (at < 0)
         {
             foreach (
-                var token in Tokens.Split(window.Buffer.AsSpan((int)(window.From + at), (int)-at))
+                var token in Tokens.Split(
+                    window.Buffer.AsSpan((int)(window.From + at), (int)-at),
+                    rules
+                )
             )
             {
                 return position + token.Start;

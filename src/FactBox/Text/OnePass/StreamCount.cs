@@ -1,12 +1,12 @@
 namespace FactBox.Text.OnePass;
 
-/// <summary>Counts a stream by the fast pass where it can, on one thread or several.</summary>
+/// <summary>Counts a stream by the fast pass, on one thread or several.</summary>
 internal static class StreamCount
 {
     /// <summary>Counts to the end of the stream.</summary>
     public static TextProfile Run(CountingRules rules, Stream utf8, int threads)
     {
-        if (SimdChoice.Plain || !OnePassCounter.CanCount(rules))
+        if (SimdChoice.Plain)
         {
             return Plainly(rules, utf8);
         }
@@ -16,7 +16,7 @@ internal static class StreamCount
             : new ParallelStreamCounter(rules, threads).Count(utf8);
     }
 
-    // All of it in memory: for the rules that the fast pass does not know, and to compare.
+    // All of it in memory: to compare.
     private static TextProfile Plainly(CountingRules rules, Stream utf8)
     {
         using var memory = new MemoryStream();
