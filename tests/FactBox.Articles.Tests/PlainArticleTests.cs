@@ -98,6 +98,13 @@ public sealed class PlainArticleTests
             { $"The bridge is back.\n\nBy Jane Doe\n\n{Prose}", "HYB" },
             { $"By Jane Doe\n\nA bridge comes back\n\n{Prose}", "YHB" },
             { $"By Jane Doe\n\n{Prose}", "YB" },
+            { $"A bridge comes back\n\nBy the Editorial Board\n\n{Prose}", "HYB" },
+            { $"By The Rivers Of Babylon\n\n{Prose}", "HB" },
+            { $"Why Does the Bridge Matter?\n\n{Prose}", "HB" },
+            { $"“Never Again,” Says the Mayor\n\n{Prose}", "HB" },
+            { $"Where have you been?\n\n{Prose}", "BB" },
+            { $"May 2024\n\n{Prose}", "BB" },
+            { $"Source: Reuters\n\n{Prose}", "BB" },
             { $"Tour of the U.S.\n\n{Prose}", "HB" },
             { $"Fact Box\nTokens: 9\n\nA bridge comes back", "H" },
             { $"Fact Box\nTokens: 9\n\n{Prose}", "B" },
@@ -128,6 +135,15 @@ public sealed class PlainArticleTests
                 "HCCBN"
             },
             { "doe@example.org\nroe@example.org\nlee@example.org", "BBB" },
+            { $"{Prose}\n\nHave a story? Contact our newsroom at desk@example.org.", "BK" },
+            { $"{Prose}\n\n- Write to desk@example.org about the bridge.", "BB" },
+            { $"{Prose}\n\nJohn Roberts is the president of the bank that paid for it.", "BB" },
+            { $"{Prose}\n\nThe writer was a gentle man who never spoke of the war.", "BB" },
+            {
+                $"{Prose}\n\nCritics' views are not necessarily those of the town, the mayor said.",
+                "BB"
+            },
+            { $"12 High Street\n\nHarlow\n\nDear Sir,\n\n{Prose}", "BBBB" },
             // Not articles, or not clearly.
             { "", "" },
             { " \n\u00A0\n\t\n", "" },

@@ -75,6 +75,38 @@ public sealed class TextDecoderTests
         );
     }
 
+    public static TheoryData<byte[]> DamagedUtf8 =>
+        new()
+        {
+            { [.. "The caf"u8, 0xED, 0xA0, 0x80, .. " was closed."u8] }, // half a surrogate pair
+            { [.. "A café, a naïve owner, a caf"u8, 0xC3] }, // cut off
+            { [.. "A café — “naïve” r"u8, 0xE9, .. "sumés"u8] }, // one byte of another encoding
+        };
+
+    [Theory]
+    [MemberData(nameof(DamagedUtf8))]
+    public void Damaged_utf8_is_not_taken_for_another_encoding(byte[] file) =>
+        Assert.EndsWith(
+            ", but the rest of it is: damaged; save it again as UTF-8",
+            Refused(file),
+            StringComparison.Ordinal
+        );
+
+    // Whatever a detector may call it: English with typographic marks in one byte each.
+    [Theory]
+    [InlineData(
+        "“Never again”, said the mayor – and he’d meant it since the bridge was closed to all."
+    )]
+    [InlineData(
+        "It’s a long way to the old bridge, and the town’s people know that it was not cheap."
+    )]
+    public void English_in_one_byte_a_letter_is_suggested_as_windows_1252(string text) =>
+        Assert.EndsWith(
+            "it looks like windows-1252: if so, say --encoding windows-1252",
+            Refused(EncodingNames.Get("windows-1252").GetBytes(text)),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void The_offset_counts_from_the_start_of_the_file()
     {

@@ -144,6 +144,20 @@ internal sealed record CreditLine(
         "•",
     };
 
+    // By the Editorial Board, but not By the Rivers of Babylon.
+    private static readonly HashSet<string> Bodies = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "board",
+        "bureau",
+        "desk",
+        "editors",
+        "newsroom",
+        "press",
+        "reporters",
+        "staff",
+        "team",
+    };
+
     private static readonly string[] ByWords =
     [
         "By ",
@@ -184,7 +198,7 @@ internal sealed record CreditLine(
             if (line.StartsWith(by, StringComparison.OrdinalIgnoreCase))
             {
                 var names = Words.Of(line[by.Length..]);
-                return names.Length > 0 && Words.IsNameWord(names[0]) && AllCreditWords(names)
+                return names.Length > 0 && BeginsAName(names) && AllCreditWords(names)
                     ? new(
                         PartKind.Byline,
                         $"begins with \"{line[..(by.Length - 1)]}\" and a name",
@@ -208,6 +222,11 @@ internal sealed record CreditLine(
             ? new(PartKind.Byline, "a name and what they work as", NamesWriter: true)
             : null;
     }
+
+    private static bool BeginsAName(string[] names) =>
+        names[0].Equals("the", StringComparison.OrdinalIgnoreCase)
+            ? names.Any(Bodies.Contains)
+            : Words.IsNameWord(names[0]);
 
     private static CreditLine? Agency(string line)
     {

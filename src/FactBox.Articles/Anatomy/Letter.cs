@@ -26,6 +26,8 @@ internal static class Letter
         "greetings",
     };
 
+    private const int MostAboveGreeting = 6;
+
     /// <summary>Whether the page begins as a letter does: with a greeting, or with two header lines of an e-mail.</summary>
     public static bool IsLetter(IReadOnlyList<Block> blocks)
     {
@@ -34,11 +36,10 @@ internal static class Letter
             return false;
         }
 
-        var words = Words.Of(Line(blocks[0].Text));
+        // Above "Dear ...," the sender's address may stand.
         var greets =
-            Greetings.Contains(words[0].Trim(',', '!'))
-            && words.Length <= 6
-            && (words[^1][^1] is ',' or '!' or ':' || words.Length <= 3);
+            Greets(blocks[0].Text, mayEndBare: true)
+            || blocks.Take(MostAboveGreeting).Any(b => Greets(b.Text, mayEndBare: false));
         var headers = blocks
             .Take(8)
             .SelectMany(b => b.Text[..Math.Min(b.Text.Length, 1000)].Split('\n'))
@@ -50,6 +51,17 @@ internal static class Letter
                 && Headers.Any(h =>
                     blocks[0].Text.StartsWith(h, StringComparison.OrdinalIgnoreCase)
                 )
+            );
+    }
+
+    private static bool Greets(string text, bool mayEndBare)
+    {
+        var words = Words.Of(Line(text));
+        return words.Length is > 0 and <= 6
+            && Greetings.Contains(words[0].Trim(',', '!'))
+            && (
+                words[^1][^1] is ',' or ':'
+                || (mayEndBare && (words.Length <= 3 || words[^1][^1] is '!'))
             );
     }
 

@@ -29,6 +29,19 @@ internal static class NoteLine
         "the reporter ",
     ];
 
+    // Without a byline these are more often whom the article is about.
+    private static readonly HashSet<string> PublicRoles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "chair",
+        "dean",
+        "director",
+        "founder",
+        "member",
+        "minister",
+        "president",
+        "secretary",
+    };
+
     private static readonly HashSet<string> AuthorVerbs = new(StringComparer.Ordinal)
     {
         "is",
@@ -103,7 +116,12 @@ internal static class NoteLine
             return "says who the author is";
         }
 
-        if (Has(bare, " not necessarily ") && (Has(bare, "views") || Has(bare, "opinions")))
+        if (
+            Has(bare, " not necessarily ")
+            && (Has(bare, "views") || Has(bare, "opinions"))
+            && (Has(bare, "reflect") || Has(bare, "represent") || Has(bare, "those of"))
+            && !Has(bare, " said")
+        )
         {
             return "says whose views these are";
         }
@@ -128,11 +146,10 @@ internal static class NoteLine
             return null;
         }
 
-        if (
-            ContactWords.Any(w =>
-                words[0].Trim('*', '_', '(', ':', ',').Equals(w, StringComparison.OrdinalIgnoreCase)
-            )
-        )
+        // "Have a story? Contact us at ..."
+        var address = Array.FindIndex(words, Words.IsEmail);
+        var start = Array.FindLastIndex(words, address, w => w[^1] is '?' or '!') + 1;
+        if (IsContactWord(words[0]) || (start < address && IsContactWord(words[start])))
         {
             return "says how to get in touch, with an e-mail address";
         }
@@ -147,6 +164,9 @@ internal static class NoteLine
             : null;
     }
 
+    private static bool IsContactWord(string word) =>
+        ContactWords.Contains(word.Trim('*', '_', '(', ':', ','), StringComparer.OrdinalIgnoreCase);
+
     private static bool SaysWhoTheAuthorIs(string text)
     {
         var author = Authors.FirstOrDefault(a => Starts(text, a));
@@ -160,7 +180,13 @@ internal static class NoteLine
             || (
                 words.Length > 2
                 && AuthorVerbs.Contains(words[0])
-                && (words[1] is "a" or "an" or "the" or "currently" or "based" || HasRole(words))
+                && (
+                    HasRole(words)
+                    || (
+                        words[0] is "is" or "are"
+                        && words[1] is "a" or "an" or "the" or "currently" or "based"
+                    )
+                )
             );
     }
 
@@ -183,7 +209,10 @@ internal static class NoteLine
         // Where the page says who wrote it, a portrait of somebody else is the article's business.
         return bylines.Count > 0
             ? bylines.Any(b => b.Contains(name, StringComparison.OrdinalIgnoreCase))
-            : words[verb + 1] is "a" or "an" or "the" && HasRole(words[verb..]);
+            : words[verb] is "is" or "are"
+                && words[verb + 1] is "a" or "an" or "the"
+                && HasRole(words[verb..])
+                && !words[verb..].Take(6).Any(w => PublicRoles.Contains(w.Trim(',', ';', '.')));
     }
 
     private static bool HasRole(IEnumerable<string> words) =>

@@ -75,6 +75,11 @@ internal sealed class PartClassifier
     private (PartKind, string?)? Ending(int at, IReadOnlyList<string> names)
     {
         var text = _blocks[at].Text;
+        if (IsListItem(text) || _blocks[at].Kind == ParagraphKind.ListItem)
+        {
+            return null;
+        }
+
         if (NoteLine.AuthorNote(text, names) is { } note)
         {
             return (PartKind.AuthorNote, note);
@@ -199,6 +204,7 @@ internal sealed class PartClassifier
             && text.Count(c => c == '\n') <= 2
             && Words.Count(text) <= 35
             && Words.HasLetter(text)
+            && CreditAt(at) is null
             && Words.LastMark(text) is not (',' or ';' or ':' or '—' or '-')
             && !IsListItem(text)
             && !Words.Of(text).Any(Words.IsEmail);
@@ -211,8 +217,13 @@ internal sealed class PartClassifier
         var under = MaySubtitle(at + 1) && IsProse(at + 2) ? at + 2 : at + 1;
         return !text.Contains('\n', StringComparison.Ordinal)
             && Words.Count(text) <= 15
-            && Words.LastMark(text) is not ('?' or '!' or '…')
-            && text[0] is not ('"' or '“' or '‘' or '\'')
+            && (
+                Words.IsTitleCase(text)
+                || (
+                    Words.LastMark(text) is not ('?' or '!' or '…')
+                    && text[0] is not ('"' or '“' or '‘' or '\'')
+                )
+            )
             && Words.StartsUpper(text)
             && IsProse(under)
             && _blocks[under].Text.Length > text.Length * 3 / 2;

@@ -75,6 +75,18 @@ internal static class Words
     /// <summary>Whether there are letters and none is lower case.</summary>
     public static bool IsAllCapitals(string text) => HasLetter(text) && !text.Any(char.IsLower);
 
+    /// <summary>
+    /// Whether it is written as titles are: at least three words, and all of them capitalised that have four letters or
+    /// more.
+    /// </summary>
+    public static bool IsTitleCase(string text)
+    {
+        var words = Of(text);
+        return words.Length >= 3
+            && words.Any(w => w.Length >= 4)
+            && words.All(w => w.Length < 4 || StartsUpper(w));
+    }
+
     /// <summary>Whether the word may stand in a person's name.</summary>
     public static bool IsNameWord(string word)
     {

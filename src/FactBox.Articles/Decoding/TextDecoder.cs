@@ -182,11 +182,45 @@ public static class TextDecoder
     {
         var at = FirstInvalid(text.Span);
         var problem = $"not UTF-8: {Byte(text.Span[at])} at offset {Number(offset + at)}";
+        if (IsDamagedUtf8(text.Span, at))
+        {
+            return new($"{problem}, but the rest of it is: damaged; save it again as UTF-8");
+        }
+
         return new(
             Guess(text, at) is { } guess
                 ? $"{problem}; it looks like {guess}: if so, say --encoding {guess}"
                 : $"{problem}; if it is in another encoding, name it: --encoding windows-1252"
         );
+    }
+
+    /// <summary>Whether the text is UTF-8 but for a few bytes: cut off, or with half a surrogate pair in it.</summary>
+    private static bool IsDamagedUtf8(ReadOnlySpan<byte> text, int at)
+    {
+        var window = Window(text, at);
+        int good = 0,
+            bad = 0;
+        for (var i = 0; i < window.Length; )
+        {
+            var status = Rune.DecodeFromUtf8(window[i..], out _, out var length);
+            good += status == System.Buffers.OperationStatus.Done && length > 1 ? 1 : 0;
+            bad += status == System.Buffers.OperationStatus.InvalidData ? 1 : 0;
+            i += length;
+        }
+
+        var isSurrogate = text[at..] is [0xED, >= 0xA0 and <= 0xBF, >= 0x80 and <= 0xBF, ..];
+        return good > bad || (isSurrogate && bad <= good + 6);
+    }
+
+    private static ReadOnlySpan<byte> Window(ReadOnlySpan<byte> text, int at)
+    {
+        var start = Math.Max(0, at - (DetectionWindow / 2));
+        while (start > 0 && start < at && (text[start] & 0xC0) == 0x80)
+        {
+            start++;
+        }
+
+        return text.Slice(start, Math.Min(DetectionWindow, text.Length - start));
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> text)
@@ -206,8 +240,7 @@ public static class TextDecoder
     /// <summary>The encoding that the text around the invalid byte looks like.</summary>
     private static string? Guess(ReadOnlyMemory<byte> text, int at)
     {
-        var start = Math.Max(0, at - (DetectionWindow / 2));
-        var window = text.Slice(start, Math.Min(DetectionWindow, text.Length - start)).ToArray();
+        var window = Window(text.Span, at).ToArray();
         var name = CharsetDetector.DetectFromBytes(window).Detected?.EncodingName;
         // What calls itself Latin-1 is nearly always its superset, as the WHATWG's standard has it.
         var encoding = name switch
@@ -216,6 +249,20 @@ public static class TextDecoder
             "iso-8859-1" => EncodingNames.Find("windows-1252"),
             _ => EncodingNames.Find(name),
         };
+
+        // Text of Latin letters with few others is English, where windows-1252 is by far the most likely.
+        var western = EncodingNames.Find("windows-1252");
+        var beyondAscii = window.Count(b => b >= 0x80);
+        if (
+            encoding is { IsSingleByte: true }
+            && beyondAscii * 20 < window.Length
+            && western is not null
+            && CanRead(western)
+        )
+        {
+            return western.WebName;
+        }
+
         return encoding is null || encoding.CodePage == Encoding.UTF8.CodePage || !CanRead(encoding)
             ? null
             : encoding.WebName;
