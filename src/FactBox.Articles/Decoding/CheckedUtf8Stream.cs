@@ -90,7 +90,7 @@ internal sealed class CheckedUtf8Stream(Stream text, Encoding? transcoded, long 
         var whole = rest[..^OpenAtEnd(rest)];
         if (!Utf8.IsValid(whole))
         {
-            throw NotUtf8(_offset + (bytes.Length - rest.Length) + FirstInvalid(whole));
+            throw NotUtf8(_offset + (bytes.Length - rest.Length) + TextDecoder.FirstInvalid(whole));
         }
 
         rest[whole.Length..].CopyTo(_open);
@@ -125,20 +125,6 @@ internal sealed class CheckedUtf8Stream(Stream text, Encoding? transcoded, long 
                 _ => 0,
             }
         );
-
-    private static int FirstInvalid(ReadOnlySpan<byte> text)
-    {
-        var at = 0;
-        while (
-            Rune.DecodeFromUtf8(text[at..], out _, out var length)
-            == System.Buffers.OperationStatus.Done
-        )
-        {
-            at += length;
-        }
-
-        return at;
-    }
 
     private static UnreadableInputException NotUtf8(long at) =>
         new(

@@ -223,7 +223,8 @@ public static class TextDecoder
         return text.Slice(start, Math.Min(DetectionWindow, text.Length - start));
     }
 
-    private static int FirstInvalid(ReadOnlySpan<byte> text)
+    /// <summary>Where the first byte stands that is no UTF-8; there is one.</summary>
+    internal static int FirstInvalid(ReadOnlySpan<byte> text)
     {
         var at = 0;
         while (
