@@ -38,29 +38,40 @@ internal sealed class KeyTable<TKey>
         return _slots[place].IsEmpty ? -1 : _rests[place].Type;
     }
 
-    /// <summary>Counts one token if that is a matter of its slot alone; else <see cref="Add"/> is to be called.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryCount(TKey key)
+    /// <summary>Counts tokens, one of each key, as far as that is a matter of their slots alone.</summary>
+    /// <param name="keys">Their types; overwritten.</param>
+    /// <returns>How many were not counted. They are the first of the keys now; <see cref="Add"/> counts them.</returns>
+    public int CountKnown(Span<TKey> keys)
     {
+        // All that the loop needs in locals: a table does not grow here.
+        var seed = _seed;
+        var shift = _shift;
+        var last = (nuint)_slots.Length - 1;
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
-        var place = (nuint)(key.Hash(_seed) >> _shift);
-        while (true)
+        var left = 0;
+        foreach (var key in keys)
         {
+            var place = (nuint)(key.Hash(seed) >> shift);
             ref var slot = ref Unsafe.Add(ref slots, place);
             var count = key.CountIn(slot);
+            while (count > byte.MaxValue && !slot.IsEmpty)
+            {
+                place = (place + 1) & last;
+                slot = ref Unsafe.Add(ref slots, place);
+                count = key.CountIn(slot);
+            }
+
             if (count < byte.MaxValue)
             {
                 slot = slot.PlusOne();
-                return true;
             }
-
-            if (count == byte.MaxValue || slot.IsEmpty)
+            else
             {
-                return false;
+                keys[left++] = key;
             }
-
-            place = (place + 1) & (nuint)(_slots.Length - 1);
         }
+
+        return left;
     }
 
     /// <summary>Counts tokens.</summary>

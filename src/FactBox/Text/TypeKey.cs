@@ -42,14 +42,9 @@ internal interface ITypeKey<TKey>
 /// Numbers drawn for the process, so that no input can be made whose words all collide. A table keeps them as its
 /// own: a static that is not known before the program runs would be asked for each time whether it is set.
 /// </summary>
-internal readonly record struct HashSeed(
-    ulong First,
-    ulong Second,
-    ulong FirstFactor,
-    ulong SecondFactor
-)
+internal readonly record struct HashSeed(ulong FirstFactor, ulong SecondFactor)
 {
-    public static HashSeed OfProcess { get; } = new(Draw(), Draw(), Draw() | 1, Draw() | 1);
+    public static HashSeed OfProcess { get; } = new(Draw() | 1, Draw() | 1);
 
     private static ulong Draw()
     {
@@ -69,11 +64,10 @@ internal readonly record struct Key8(ulong Bits) : ITypeKey<Key8>
     public int Length => 8 - (BitOperations.TrailingZeroCount(Bits & ~0xFFUL) / 8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Key8 At(ref byte start, int length) =>
-        new(Read(ref start) << (64 - (8 * length)));
+    public static Key8 At(ref byte start, int length) => new(Read(ref start) << -(8 * length));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Hash(in HashSeed seed) => (Bits ^ seed.First) * seed.FirstFactor;
+    public ulong Hash(in HashSeed seed) => Bits * seed.FirstFactor;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong CountIn(Key8 slot) => slot.Bits ^ Bits;
@@ -111,8 +105,7 @@ internal readonly record struct Key16(ulong Front, ulong Last8) : ITypeKey<Key16
         );
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Hash(in HashSeed seed) =>
-        ((Front ^ seed.First) * seed.FirstFactor) + ((Last8 ^ seed.Second) * seed.SecondFactor);
+    public ulong Hash(in HashSeed seed) => (Front * seed.FirstFactor) + (Last8 * seed.SecondFactor);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong CountIn(Key16 slot) =>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FactBox.Text;
@@ -111,84 +109,31 @@ public sealed class TypeTable
         }
     }
 
-    /// <summary>Counts one token that stands where 8 bytes can be read.</summary>
-    internal void AddAt(ref byte start, int length, SyllableCounter syllables)
-    {
-        if (length <= Key8.MostBytes)
-        {
-            Add(Key8.At(ref start, length), syllables);
-        }
-        else if (length <= Key16.MostBytes)
-        {
-            Add(Key16.At(ref start, length), syllables);
-        }
-        else
-        {
-            Add(MemoryMarshal.CreateReadOnlySpan(ref start, length), syllables);
-        }
-    }
+    /// <summary>Counts tokens of up to <see cref="Key8.MostBytes"/> bytes; the keys are overwritten.</summary>
+    internal void Add(Span<Key8> keys, SyllableCounter syllables) =>
+        Add(keys, _short, Short, syllables);
 
-    /// <summary>Counts tokens of up to <see cref="Key8.MostBytes"/> bytes.</summary>
-    internal void Add(ReadOnlySpan<Key8> keys, SyllableCounter syllables)
-    {
-        Tokens += keys.Length;
-        foreach (var key in keys)
-        {
-            if (!_short.TryCount(key))
-            {
-                AddSlowly(key, _short, Short, syllables);
-            }
-        }
-    }
+    /// <summary>Counts tokens of up to <see cref="Key16.MostBytes"/> bytes; the keys are overwritten.</summary>
+    internal void Add(Span<Key16> keys, SyllableCounter syllables) =>
+        Add(keys, _middle, Middle, syllables);
 
-    /// <summary>Counts tokens of up to <see cref="Key16.MostBytes"/> bytes.</summary>
-    internal void Add(ReadOnlySpan<Key16> keys, SyllableCounter syllables)
-    {
-        Tokens += keys.Length;
-        foreach (var key in keys)
-        {
-            if (!_middle.TryCount(key))
-            {
-                AddSlowly(key, _middle, Middle, syllables);
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(Key8 key, SyllableCounter syllables)
-    {
-        Tokens++;
-        if (!_short.TryCount(key))
-        {
-            AddSlowly(key, _short, Short, syllables);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(Key16 key, SyllableCounter syllables)
-    {
-        Tokens++;
-        if (!_middle.TryCount(key))
-        {
-            AddSlowly(key, _middle, Middle, syllables);
-        }
-    }
-
-    // Counts one token of a type that is not known yet, or whose count no longer fits into its slot.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddSlowly<TKey>(
-        TKey key,
+    private void Add<TKey>(
+        Span<TKey> keys,
         KeyTable<TKey> table,
         byte number,
         SyllableCounter syllables
     )
         where TKey : unmanaged, ITypeKey<TKey>
     {
-        if (table.Add(key, Count, 1, out var place))
+        Tokens += keys.Length;
+        foreach (var key in keys[..table.CountKnown(keys)])
         {
-            NewType(number, place);
-            _syllables[Count - 1] = syllables.Count(table.Utf8(place));
-            MakeRoom(number, table);
+            if (table.Add(key, Count, 1, out var place))
+            {
+                NewType(number, place);
+                _syllables[Count - 1] = syllables.Count(table.Utf8(place));
+                MakeRoom(number, table);
+            }
         }
     }
 

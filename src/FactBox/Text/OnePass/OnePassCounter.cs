@@ -178,7 +178,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         var key = _keys.Of(token);
         if (key == token)
         {
-            profile.Types.AddAt(ref start, token.Length, rules.Syllables); // compared as it is written
+            _runs.Add(ref start, token.Length); // compared as it is written
         }
         else
         {

@@ -17,7 +17,7 @@ internal sealed class WordRuns(TypeTable types, SyllableCounter syllables)
     private readonly int[] _edges = new int[(2 * Batch) + BlockMasks.Size + 8];
     private readonly Key8[] _short = new Key8[Batch + BlockMasks.Size];
     private readonly Key16[] _middle = new Key16[Batch + BlockMasks.Size];
-    private readonly int[] _longer = new int[Batch + BlockMasks.Size];
+    private readonly uint[] _longer = new uint[Batch + BlockMasks.Size];
     private int _edgeCount;
 
     /// <summary>Adds the runs of a block.</summary>
@@ -70,51 +70,70 @@ internal sealed class WordRuns(TypeTable types, SyllableCounter syllables)
         Count(ref text);
     }
 
+    /// <summary>Counts one token.</summary>
+    /// <param name="start">Where it begins and 8 bytes can be read.</param>
+    /// <param name="length">Its length.</param>
+    public void Add(ref byte start, int length)
+    {
+        if (length <= Key8.MostBytes)
+        {
+            types.Add([Key8.At(ref start, length)], syllables);
+        }
+        else if (length <= Key16.MostBytes)
+        {
+            types.Add([Key16.At(ref start, length)], syllables);
+        }
+        else
+        {
+            types.Add(MemoryMarshal.CreateReadOnlySpan(ref start, length), syllables);
+        }
+    }
+
     private void Count(ref byte text)
     {
         ref var edges = ref MemoryMarshal.GetArrayDataReference(_edges);
         ref var shorts = ref MemoryMarshal.GetArrayDataReference(_short);
-        ref var middles = ref MemoryMarshal.GetArrayDataReference(_middle);
         ref var longers = ref MemoryMarshal.GetArrayDataReference(_longer);
-        var shortCount = 0;
-        var middleCount = 0;
-        var longerCount = 0;
-        var count = _edgeCount & ~1;
-        for (var i = 0; i < count; i += 2)
+        var count = (uint)_edgeCount / 2;
+        var shortCount = 0u;
+        for (var i = 0u; i < count; i++)
         {
-            var start = Unsafe.Add(ref edges, i);
-            var length = Unsafe.Add(ref edges, i + 1) - start;
+            var start = (uint)Unsafe.Add(ref edges, 2 * i);
+            var length = Unsafe.Add(ref edges, (2 * i) + 1) - (int)start;
             // Written to both, and kept in one.
             Unsafe.Add(ref shorts, shortCount) = Key8.At(ref Unsafe.Add(ref text, start), length);
-            Unsafe.Add(ref longers, longerCount) = i;
-            var isLonger = (Key8.MostBytes - length) >>> 31;
-            longerCount += isLonger;
-            shortCount += 1 - isLonger;
+            Unsafe.Add(ref longers, i - shortCount) = i;
+            shortCount += (uint)(length - Key8.MostBytes - 1) >> 31;
         }
 
-        types.Add(_short.AsSpan(0, shortCount), syllables);
-        for (var i = 0; i < longerCount; i++)
+        types.Add(_short.AsSpan(0, (int)shortCount), syllables);
+        CountLonger(ref text, _longer.AsSpan(0, (int)(count - shortCount)));
+
+        // The last run may be open.
+        edges = Unsafe.Add(ref edges, 2 * count);
+        _edgeCount %= 2;
+    }
+
+    private void CountLonger(ref byte text, ReadOnlySpan<uint> runs)
+    {
+        ref var edges = ref MemoryMarshal.GetArrayDataReference(_edges);
+        ref var middles = ref MemoryMarshal.GetArrayDataReference(_middle);
+        var middleCount = 0;
+        foreach (var run in runs)
         {
-            var edge = Unsafe.Add(ref longers, i);
-            var start = Unsafe.Add(ref edges, edge);
-            var length = Unsafe.Add(ref edges, edge + 1) - start;
+            var start = (uint)Unsafe.Add(ref edges, 2 * run);
+            var length = Unsafe.Add(ref edges, (2 * run) + 1) - (int)start;
+            ref var first = ref Unsafe.Add(ref text, start);
             if (length <= Key16.MostBytes)
             {
-                Unsafe.Add(ref middles, middleCount++) = Key16.At(
-                    ref Unsafe.Add(ref text, start),
-                    length
-                );
+                Unsafe.Add(ref middles, middleCount++) = Key16.At(ref first, length);
             }
             else
             {
-                types.AddAt(ref Unsafe.Add(ref text, start), length, syllables);
+                types.Add(MemoryMarshal.CreateReadOnlySpan(ref first, length), syllables);
             }
         }
 
         types.Add(_middle.AsSpan(0, middleCount), syllables);
-
-        // The last run may be open.
-        edges = Unsafe.Add(ref edges, count);
-        _edgeCount -= count;
     }
 }
