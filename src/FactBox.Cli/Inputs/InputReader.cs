@@ -36,6 +36,11 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
             terminal,
             stream =>
             {
+                if (stream.CanSeek && stream.Length > MostOfArticle)
+                {
+                    return CountLarge(path, stream, settings);
+                }
+
                 var head = InputBytes.Head(stream, MostOfArticle + 1);
                 if (head.Length > MostOfArticle)
                 {

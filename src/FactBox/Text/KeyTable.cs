@@ -1,13 +1,13 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace FactBox.Text;
 
 /// <summary>
-/// An open hash table of short types with their counts. A slot is small (16 or 24 bytes) and holds all that
-/// counting a token touches, so that the words of a large vocabulary stay in the processor's cache.
+/// An open hash table of short types. A slot is the type's bytes and one byte of its count, 8 or 16 bytes in all that
+/// counting a token touches, so that the words of a large vocabulary stay in the processor's nearest caches. The rest
+/// of what is known of a type lies elsewhere.
 /// </summary>
 internal sealed class KeyTable<TKey>
     where TKey : unmanaged, ITypeKey<TKey>
@@ -15,68 +15,63 @@ internal sealed class KeyTable<TKey>
     private const int FirstSlots = 512;
 
     private readonly HashSeed _seed = HashSeed.OfProcess;
-    private Slot[] _slots = new Slot[FirstSlots];
+    private TKey[] _slots = new TKey[FirstSlots];
+    private Rest[] _rests = new Rest[FirstSlots];
     private int _shift = 64 - BitOperations.Log2(FirstSlots);
     private int _count;
 
-    // Counts beyond 32 bits, by type; nearly always empty.
-    private readonly Dictionary<int, long> _overflow = [];
-
-    public ref TKey Key(int place) => ref _slots[place].Key;
+    /// <summary>The bytes of the type at a place.</summary>
+    public ReadOnlySpan<byte> Utf8(int place)
+    {
+        // They are the last bytes of the slot.
+        var slot = MemoryMarshal.AsBytes(MemoryMarshal.CreateReadOnlySpan(ref _slots[place], 1));
+        return slot[^_slots[place].Length..];
+    }
 
     public long Occurrences(int place) =>
-        _slots[place].Occurrences + _overflow.GetValueOrDefault(_slots[place].Type);
+        (256L * _rests[place].Count256s) + (long)_slots[place].With(0).CountIn(_slots[place]);
 
     /// <summary>The type with this key, or -1.</summary>
     public int Find(TKey key)
     {
-        ref var slot = ref _slots[PlaceOf(key)];
-        return slot.Key.IsEmpty ? -1 : slot.Type;
+        var place = PlaceOf(key);
+        return _slots[place].IsEmpty ? -1 : _rests[place].Type;
     }
 
-    /// <summary>Tells a table that has grown from what it was: places are good for one generation.</summary>
-    public int Generation => _shift;
-
-    /// <summary>The place where a key is looked for first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public nuint FirstPlace(TKey key) => (nuint)(key.Hash(_seed) >> _shift);
-
-    /// <summary>Has the processor fetch what <see cref="TryCount"/> will need.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe void Prefetch(nuint place)
+    /// <summary>Counts tokens, one of each key, as far as that is a matter of their slots alone.</summary>
+    /// <param name="keys">Their types; overwritten.</param>
+    /// <returns>How many were not counted. They are the first of the keys now; <see cref="Add"/> counts them.</returns>
+    public int CountKnown(Span<TKey> keys)
     {
-        if (Sse.IsSupported)
-        {
-            ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), place);
-            Sse.Prefetch0(Unsafe.AsPointer(ref slot));
-        }
-    }
-
-    /// <summary>Counts one token if its type is found from a place on.</summary>
-    /// <param name="key">Its type.</param>
-    /// <param name="place">Its first place in this generation.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryCount(TKey key, nuint place)
-    {
+        // All that the loop needs in locals: a table does not grow here.
+        var seed = _seed;
+        var shift = _shift;
+        var last = (nuint)_slots.Length - 1;
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
-        ref var slot = ref Unsafe.Add(ref slots, place);
-        while (!slot.Key.Equals(key))
+        var left = 0;
+        foreach (var key in keys)
         {
-            if (slot.Key.IsEmpty)
+            var place = (nuint)(key.Hash(seed) >> shift);
+            ref var slot = ref Unsafe.Add(ref slots, place);
+            var count = key.CountIn(slot);
+            while (count > byte.MaxValue && !slot.IsEmpty)
             {
-                return false;
+                place = (place + 1) & last;
+                slot = ref Unsafe.Add(ref slots, place);
+                count = key.CountIn(slot);
             }
 
-            place = (place + 1) & (nuint)(_slots.Length - 1);
-            slot = ref Unsafe.Add(ref slots, place);
+            if (count < byte.MaxValue)
+            {
+                slot = slot.PlusOne();
+            }
+            else
+            {
+                keys[left++] = key;
+            }
         }
 
-        if (++slot.Occurrences == 0)
-        {
-            Overflow(slot.Type);
-        }
-
-        return true;
+        return left;
     }
 
     /// <summary>Counts tokens.</summary>
@@ -89,22 +84,18 @@ internal sealed class KeyTable<TKey>
     {
         place = PlaceOf(key);
         ref var slot = ref _slots[place];
-        var isNew = slot.Key.IsEmpty;
+        ref var rest = ref _rests[place];
+        var isNew = slot.IsEmpty;
         if (isNew)
         {
-            slot.Key = key;
-            slot.Type = type;
+            slot = key;
+            rest.Type = type;
             _count++;
         }
 
-        var sum = slot.Occurrences + occurrences;
-        slot.Occurrences = (uint)sum;
-        if (sum > uint.MaxValue)
-        {
-            var beyond = sum - slot.Occurrences;
-            _overflow[slot.Type] = _overflow.GetValueOrDefault(slot.Type) + beyond;
-        }
-
+        var sum = (long)key.CountIn(slot) + occurrences;
+        slot = key.With((byte)sum);
+        rest.Count256s = checked(rest.Count256s + (uint)(sum >> 8));
         return isNew;
     }
 
@@ -119,14 +110,18 @@ internal sealed class KeyTable<TKey>
             return false;
         }
 
-        var old = _slots;
-        _slots = new Slot[old.Length * 2];
+        var slots = _slots;
+        var rests = _rests;
+        _slots = new TKey[slots.Length * 2];
+        _rests = new Rest[slots.Length * 2];
         _shift--;
-        foreach (ref readonly var slot in old.AsSpan())
+        for (var i = 0; i < slots.Length; i++)
         {
-            if (!slot.Key.IsEmpty)
+            if (!slots[i].IsEmpty)
             {
-                _slots[PlaceOf(slot.Key)] = slot;
+                var place = PlaceOf(slots[i].With(0));
+                _slots[place] = slots[i];
+                _rests[place] = rests[i];
             }
         }
 
@@ -138,9 +133,9 @@ internal sealed class KeyTable<TKey>
     {
         for (var place = 0; place < _slots.Length; place++)
         {
-            if (!_slots[place].Key.IsEmpty)
+            if (!_slots[place].IsEmpty)
             {
-                yield return (_slots[place].Type, place);
+                yield return (_rests[place].Type, place);
             }
         }
     }
@@ -149,7 +144,7 @@ internal sealed class KeyTable<TKey>
     private int PlaceOf(TKey key)
     {
         var place = (int)(key.Hash(_seed) >> _shift);
-        while (!_slots[place].Key.IsEmpty && !_slots[place].Key.Equals(key))
+        while (!_slots[place].IsEmpty && key.CountIn(_slots[place]) > byte.MaxValue)
         {
             place = (place + 1) & (_slots.Length - 1);
         }
@@ -157,14 +152,9 @@ internal sealed class KeyTable<TKey>
         return place;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Overflow(int type) =>
-        _overflow[type] = _overflow.GetValueOrDefault(type) + (1L << 32);
-
-    private struct Slot
+    private struct Rest
     {
-        public TKey Key; // empty: so is the slot
-        public uint Occurrences;
         public int Type;
+        public uint Count256s; // what the count's byte in the slot does not hold
     }
 }

@@ -16,34 +16,10 @@ public sealed class TextProfile
     public TypeTable Types { get; } = new();
 
     /// <summary>Tokens.</summary>
-    public long Tokens
-    {
-        get
-        {
-            var sum = 0L;
-            for (var type = 0; type < Types.Count; type++)
-            {
-                sum += Types.Occurrences(type);
-            }
-
-            return sum;
-        }
-    }
+    public long Tokens => Types.Tokens;
 
     /// <summary>Syllables of all tokens.</summary>
-    public long Syllables
-    {
-        get
-        {
-            var sum = 0L;
-            for (var type = 0; type < Types.Count; type++)
-            {
-                sum += Types.Occurrences(type) * Types.Syllables(type);
-            }
-
-            return sum;
-        }
-    }
+    public long Syllables => Types.SyllablesOfAll();
 
     /// <summary>
     /// Adds the profile of the text that follows. Associative; both must be counted by the same rules. What is

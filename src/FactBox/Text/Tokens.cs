@@ -20,6 +20,9 @@ public static class Tokens
         private readonly bool _wholeWords;
         private int _at;
 
+        // Whether there may be an e-mail address at all.
+        private readonly bool _hasAt;
+
         // The run of e-mail characters looked at last: where it ends, and where the address does (-1: none).
         private int _runEnd;
         private int _addressEnd;
@@ -29,6 +32,7 @@ public static class Tokens
             _text = text;
             _currencySigns = rules.CurrencySigns;
             _wholeWords = rules.WholeWords;
+            _hasAt = text.Contains((byte)'@');
             _addressEnd = -1;
         }
 
@@ -204,7 +208,7 @@ public static class Tokens
                 return url;
             }
 
-            if (!Addresses.IsLocalPart(_text[start], kind))
+            if (!_hasAt || !Addresses.IsLocalPart(_text[start], kind))
             {
                 return -1;
             }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FactBox.Text;
@@ -8,21 +7,35 @@ namespace FactBox.Text;
 /// occurs and what is known of it. A type is held as its bytes; no string is made.
 /// </summary>
 /// <remarks>
-/// A type of up to 8 bytes is a number, one of up to 16 bytes two numbers, kept in a <see cref="KeyTable{TKey}"/>
-/// each; nearly every word is one of these. A longer one is kept by <see cref="LongTypes"/>.
+/// A type of up to 7 bytes is one number with its count, one of up to 15 bytes two, kept in a
+/// <see cref="KeyTable{TKey}"/> each; nearly every word is one of these. A longer one is kept by
+/// <see cref="LongTypes"/>.
 /// </remarks>
 public sealed class TypeTable
 {
     private const int FirstTypes = 256;
 
+    private const byte Short = 0;
+    private const byte Middle = 1;
+    private const byte Long = 2;
+
+    private readonly KeyTable<Key8> _short = new();
+    private readonly KeyTable<Key16> _middle = new();
     private readonly LongTypes _longer = new();
 
     // By type: its syllables, and where it is: in which of the three, and its place there.
     private int[] _syllables = new int[FirstTypes];
     private (byte Table, int Place)[] _places = new (byte, int)[FirstTypes];
 
+    // The sum of all syllables when there were so many tokens.
+    private long _sum;
+    private long _summedAt;
+
     /// <summary>How many types there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How many tokens there are.</summary>
+    internal long Tokens { get; private set; }
 
     /// <summary>The bytes of a type, in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8(int type)
@@ -30,8 +43,8 @@ public sealed class TypeTable
         var (table, place) = _places[type];
         return table switch
         {
-            8 => Bytes(ref UpTo8.Key(place)),
-            16 => Bytes(ref UpTo16.Key(place)),
+            Short => _short.Utf8(place),
+            Middle => _middle.Utf8(place),
             _ => _longer.Utf8(place),
         };
     }
@@ -45,8 +58,8 @@ public sealed class TypeTable
         var (table, place) = _places[type];
         return table switch
         {
-            8 => UpTo8.Occurrences(place),
-            16 => UpTo16.Occurrences(place),
+            Short => _short.Occurrences(place),
+            Middle => _middle.Occurrences(place),
             _ => _longer.Occurrences(place),
         };
     }
@@ -54,17 +67,33 @@ public sealed class TypeTable
     /// <summary>The syllables of one token of this type, at least 1.</summary>
     public int Syllables(int type) => _syllables[type];
 
+    /// <summary>The syllables of all tokens.</summary>
+    internal long SyllablesOfAll()
+    {
+        // Several measures ask for them.
+        if (_summedAt != Tokens)
+        {
+            _summedAt = Tokens;
+            _sum = 0;
+            for (var type = 0; type < Count; type++)
+            {
+                _sum += Occurrences(type) * _syllables[type];
+            }
+        }
+
+        return _sum;
+    }
+
     /// <summary>The number of the type with these bytes, or -1.</summary>
     public int Find(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length <= 8)
+        if (utf8.Length <= Key16.MostBytes)
         {
-            return UpTo8.Find(Key8.Of(utf8));
-        }
-
-        if (utf8.Length <= 16)
-        {
-            return UpTo16.Find(Key16.Of(utf8));
+            Span<byte> bytes = stackalloc byte[Key16.MostBytes + 1];
+            utf8.CopyTo(bytes);
+            return utf8.Length <= Key8.MostBytes
+                ? _short.Find(Key8.At(ref bytes[0], utf8.Length))
+                : _middle.Find(Key16.At(ref bytes[0], utf8.Length));
         }
 
         var entry = _longer.Find(utf8);
@@ -80,52 +109,31 @@ public sealed class TypeTable
         }
     }
 
-    /// <summary>The types of up to 8 bytes.</summary>
-    internal KeyTable<Key8> UpTo8 { get; } = new();
+    /// <summary>Counts tokens of up to <see cref="Key8.MostBytes"/> bytes; the keys are overwritten.</summary>
+    internal void Add(Span<Key8> keys, SyllableCounter syllables) =>
+        Add(keys, _short, Short, syllables);
 
-    /// <summary>The types of 9 to 16 bytes.</summary>
-    internal KeyTable<Key16> UpTo16 { get; } = new();
+    /// <summary>Counts tokens of up to <see cref="Key16.MostBytes"/> bytes; the keys are overwritten.</summary>
+    internal void Add(Span<Key16> keys, SyllableCounter syllables) =>
+        Add(keys, _middle, Middle, syllables);
 
-    /// <summary>Counts one token that stands where 16 bytes can be read.</summary>
-    internal void AddAt(ref byte start, int length, SyllableCounter syllables)
+    private void Add<TKey>(
+        Span<TKey> keys,
+        KeyTable<TKey> table,
+        byte number,
+        SyllableCounter syllables
+    )
+        where TKey : unmanaged, ITypeKey<TKey>
     {
-        if (length <= 8)
+        Tokens += keys.Length;
+        foreach (var key in keys[..table.CountKnown(keys)])
         {
-            var key = Key8.At(ref start, 0, length);
-            if (!UpTo8.TryCount(key, UpTo8.FirstPlace(key)))
+            if (table.Add(key, Count, 1, out var place))
             {
-                Add(key, syllables);
+                NewType(number, place);
+                _syllables[Count - 1] = syllables.Count(table.Utf8(place));
+                MakeRoom(number, table);
             }
-        }
-        else if (length <= 16)
-        {
-            var key = Key16.At(ref start, 0, length);
-            if (!UpTo16.TryCount(key, UpTo16.FirstPlace(key)))
-            {
-                Add(key, syllables);
-            }
-        }
-        else
-        {
-            Add(MemoryMarshal.CreateReadOnlySpan(ref start, length), syllables);
-        }
-    }
-
-    /// <summary>Counts one token of a type of up to 8 bytes that is not known yet, or not where it was looked for.</summary>
-    internal void Add(Key8 key, SyllableCounter syllables)
-    {
-        if (UpTo8.Add(key, Count, 1, out var place) && NewType(8, place, UpTo8))
-        {
-            _syllables[Count - 1] = syllables.Count(Bytes(ref key));
-        }
-    }
-
-    /// <summary>The same for 9 to 16 bytes.</summary>
-    internal void Add(Key16 key, SyllableCounter syllables)
-    {
-        if (UpTo16.Add(key, Count, 1, out var place) && NewType(16, place, UpTo16))
-        {
-            _syllables[Count - 1] = syllables.Count(Bytes(ref key));
         }
     }
 
@@ -144,16 +152,14 @@ public sealed class TypeTable
     // Whether the type is new; then its number is the last.
     private bool AddBytes(ReadOnlySpan<byte> utf8, long occurrences)
     {
-        if (utf8.Length <= 8)
+        Tokens += occurrences;
+        if (utf8.Length <= Key16.MostBytes)
         {
-            return UpTo8.Add(Key8.Of(utf8), Count, occurrences, out var place)
-                && NewType(8, place, UpTo8);
-        }
-
-        if (utf8.Length <= 16)
-        {
-            return UpTo16.Add(Key16.Of(utf8), Count, occurrences, out var place)
-                && NewType(16, place, UpTo16);
+            Span<byte> bytes = stackalloc byte[Key16.MostBytes + 1];
+            utf8.CopyTo(bytes);
+            return utf8.Length <= Key8.MostBytes
+                ? AddKey(Key8.At(ref bytes[0], utf8.Length), _short, Short, occurrences)
+                : AddKey(Key16.At(ref bytes[0], utf8.Length), _middle, Middle, occurrences);
         }
 
         var entry = _longer.Find(utf8);
@@ -161,17 +167,29 @@ public sealed class TypeTable
         if (isNew)
         {
             entry = _longer.Append(utf8, Count);
-            NewType(0, entry);
+            NewType(Long, entry);
         }
 
         _longer.AddOccurrences(entry, occurrences);
         return isNew;
     }
 
-    private bool NewType<TKey>(byte number, int place, KeyTable<TKey> table)
+    private bool AddKey<TKey>(TKey key, KeyTable<TKey> table, byte number, long occurrences)
         where TKey : unmanaged, ITypeKey<TKey>
     {
+        if (!table.Add(key, Count, occurrences, out var place))
+        {
+            return false;
+        }
+
         NewType(number, place);
+        MakeRoom(number, table);
+        return true;
+    }
+
+    private void MakeRoom<TKey>(byte number, KeyTable<TKey> table)
+        where TKey : unmanaged, ITypeKey<TKey>
+    {
         if (table.GrowIfFull())
         {
             foreach (var (type, moved) in table.Places())
@@ -179,8 +197,6 @@ public sealed class TypeTable
                 _places[type] = (number, moved);
             }
         }
-
-        return true;
     }
 
     private void NewType(byte table, int place)
@@ -192,13 +208,5 @@ public sealed class TypeTable
         }
 
         _places[Count++] = (table, place);
-    }
-
-    private static ReadOnlySpan<byte> Bytes<TKey>(ref TKey key)
-        where TKey : unmanaged
-    {
-        var bytes = MemoryMarshal.AsBytes(MemoryMarshal.CreateReadOnlySpan(ref key, 1));
-        var length = bytes.IndexOf((byte)0); // no token holds NUL
-        return length < 0 ? bytes : bytes[..length];
     }
 }

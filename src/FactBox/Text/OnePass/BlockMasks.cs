@@ -5,15 +5,16 @@ namespace FactBox.Text.OnePass;
 /// <summary>What the 64 bytes of a block are: a bit for each byte, the first byte in the lowest bit.</summary>
 internal struct BlockMasks
 {
-    /// <summary>ASCII letters.</summary>
-    public ulong Letters;
+    /// <summary>ASCII letters and digits.</summary>
+    public ulong Words;
 
     /// <summary>ASCII white space.</summary>
     public ulong Spaces;
 
     /// <summary>
-    /// Bytes whose word (from white space to white space) may hold more than runs of ASCII letters: digits,
-    /// apostrophes, <c>@</c>, <c>/</c>, a stop before a letter, everything beyond ASCII.
+    /// Bytes whose word (from white space to white space) may hold more than runs of ASCII letters and runs of
+    /// digits: apostrophes, <c>@</c>, <c>/</c>, everything beyond ASCII; a letter next to a digit; a stop before
+    /// either; a comma or hyphen before a digit.
     /// </summary>
     public ulong Specials;
 
@@ -51,25 +52,34 @@ internal struct BlockMasks
 
     /// <summary>Sets the masks of one block.</summary>
     /// <param name="letters">ASCII letters.</param>
+    /// <param name="digits">ASCII digits.</param>
     /// <param name="spaces">ASCII white space.</param>
-    /// <param name="specials">Specials but for stops.</param>
+    /// <param name="specials">What is special by itself.</param>
     /// <param name="triggers">Triggers.</param>
     /// <param name="stops">The <c>.</c> bytes.</param>
+    /// <param name="commas">The <c>,</c> and <c>-</c> bytes.</param>
     /// <param name="next">The byte after the block.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(
         ulong letters,
+        ulong digits,
         ulong spaces,
         ulong specials,
         ulong triggers,
         ulong stops,
+        ulong commas,
         byte next
     )
     {
-        var nextIsLetter = (uint)((next | 0x20) - 'a') < 26 ? 1UL << 63 : 0;
-        Letters = letters;
+        var beforeLetter = (letters >> 1) | ((uint)((next | 0x20) - 'a') < 26 ? 1UL << 63 : 0);
+        var beforeDigit = (digits >> 1) | ((uint)(next - '0') < 10 ? 1UL << 63 : 0);
+        Words = letters | digits;
         Spaces = spaces;
-        Specials = specials | (stops & ((letters >> 1) | nextIsLetter));
+        Specials =
+            specials
+            | (stops & (beforeLetter | beforeDigit))
+            | ((commas | letters) & beforeDigit)
+            | (digits & beforeLetter);
         Triggers = triggers;
         TokenStarts = 0;
     }

@@ -6,14 +6,15 @@ namespace FactBox.Text.OnePass;
 /// 16 bytes:
 /// <code>
 ///   1  ' /          special, row 2        16  : = ?         trigger, row 3
-///   2  0 ... 9      special, row 3        32  _             trigger, row 5
+///   2  0 ... 9      digit, row 3          32  _             trigger, row 5
 ///   4  @            special, row 4        64  \t ... \r     space, row 0
 ///   8  ! ) * - . /  trigger, row 2       128  the space     space, row 2
 /// </code>
 /// </summary>
 internal static class ByteClasses
 {
-    public const byte Special = 1 | 2 | 4;
+    public const byte Digit = 2;
+    public const byte Special = 1 | 4;
     public const byte Trigger = 8 | 16 | 32;
     public const byte Space = 64 | 128;
 

@@ -14,10 +14,12 @@ internal static class Masks128
         for (var i = 0; i < blocks.Length; i++)
         {
             ulong letters = 0;
+            ulong digits = 0;
             ulong spaces = 0;
             ulong specials = 0;
             ulong triggers = 0;
             ulong stops = 0;
+            ulong commas = 0;
             for (var at = 0; at < BlockMasks.Size; at += 16)
             {
                 var bytes = Vector128.LoadUnsafe(ref text, (nuint)((i * BlockMasks.Size) + at));
@@ -26,19 +28,26 @@ internal static class Masks128
                     & Vector128.ShuffleNative(byHigh, (bytes.AsUInt16() >> 4).AsByte() & nibble);
                 var beyondAscii = bytes.ExtractMostSignificantBits();
                 letters |= Bits(Letters(bytes), at);
+                digits |= Of(classes, ByteClasses.Digit, at);
                 spaces |= Of(classes, ByteClasses.Space, at);
                 specials |= Of(classes, ByteClasses.Special, at) | ((ulong)beyondAscii << at);
                 triggers |= Of(classes, ByteClasses.Trigger, at) | ((ulong)beyondAscii << at);
                 stops |= Bits(Vector128.Equals(bytes, Vector128.Create((byte)'.')), at);
+                commas |= Bits(
+                    Vector128.Equals(bytes | Vector128<byte>.One, Vector128.Create((byte)'-')),
+                    at
+                ); // a comma is 0x2C, a hyphen 0x2D
             }
 
             blocks[i]
                 .Set(
                     letters,
+                    digits,
                     spaces,
                     specials,
                     triggers,
                     stops,
+                    commas,
                     Unsafe.Add(ref text, (i + 1) * BlockMasks.Size)
                 );
         }

@@ -32,13 +32,20 @@ internal static class Masks256
             var secondClasses = Classes(second, byLow, byHigh, nibble);
             var beyondAscii = Bits(first, second);
             var stop = Vector256.Create((byte)'.');
+            var hyphen = Vector256.Create((byte)'-'); // 0x2D; a comma is 0x2C
+            var one = Vector256<byte>.One;
             blocks[i]
                 .Set(
                     Bits(Letters(first), Letters(second)),
+                    Of(firstClasses, secondClasses, ByteClasses.Digit),
                     Of(firstClasses, secondClasses, ByteClasses.Space),
                     Of(firstClasses, secondClasses, ByteClasses.Special) | beyondAscii,
                     Of(firstClasses, secondClasses, ByteClasses.Trigger) | beyondAscii,
                     Bits(Vector256.Equals(first, stop), Vector256.Equals(second, stop)),
+                    Bits(
+                        Vector256.Equals(first | one, hyphen),
+                        Vector256.Equals(second | one, hyphen)
+                    ),
                     Unsafe.Add(ref text, (i + 1) * BlockMasks.Size)
                 );
         }

@@ -31,12 +31,16 @@ internal static class Masks512
             blocks[i]
                 .Set(
                     letters.ExtractMostSignificantBits(),
+                    Of(classes, ByteClasses.Digit),
                     Of(classes, ByteClasses.Space),
                     Of(classes, ByteClasses.Special) | beyondAscii,
                     Of(classes, ByteClasses.Trigger) | beyondAscii,
                     Vector512
                         .Equals(bytes, Vector512.Create((byte)'.'))
                         .ExtractMostSignificantBits(),
+                    Vector512
+                        .Equals(bytes | Vector512<byte>.One, Vector512.Create((byte)'-'))
+                        .ExtractMostSignificantBits(), // a comma is 0x2C, a hyphen 0x2D
                     Unsafe.Add(ref text, (i + 1) * BlockMasks.Size)
                 );
         }

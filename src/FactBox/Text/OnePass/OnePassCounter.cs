@@ -4,7 +4,7 @@ namespace FactBox.Text.OnePass;
 
 /// <summary>
 /// The fast pass over a text that comes in windows. Bytes are classified 64 at a time; a word of nothing but ASCII
-/// letters and punctuation is cut into its runs of letters, which are counted from their bytes; a word that holds
+/// letters or digits and punctuation is cut into its runs of them, which are counted from their bytes; a word that holds
 /// anything special is handed to <see cref="Tokens"/>. Sentences end where <see cref="Sentences.BoundaryAt"/> says,
 /// paragraphs where <see cref="Paragraphs.EndsAt"/> does, so that the result is that of the plain implementation.
 /// </summary>
@@ -23,7 +23,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     /// <summary>Bytes that must be readable, as zeros, after <c>End</c>.</summary>
     public const int Padding = 128;
 
-    private readonly LetterRuns _runs = new(profile.Types, rules.Syllables);
+    private readonly WordRuns _runs = new(profile.Types, rules.Syllables);
     private readonly WordKeys _keys = new(rules.FoldCase);
     private BlockMasks[] _blocks = new BlockMasks[64];
 
@@ -38,6 +38,8 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     private bool _paragraphCounts;
 
     private const long None = -1;
+
+    private const int Step = 1 << 14;
 
     /// <summary>Says where in the buffer the text begins.</summary>
     public void Begin(int from) => _paragraphStart = from;
@@ -74,9 +76,40 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
 
     private void Count(in TextWindow window, bool splitParagraphs)
     {
+        // Step by step, so that what is known of a step stays in the nearest cache.
+        var from = window.From;
+        do
+        {
+            var to = StepEnd(window, from);
+            CountStep(window with { From = from, To = to }, splitParagraphs);
+            from = to;
+        } while (from < window.To);
+    }
+
+    // After white space, about a step from 'from' on.
+    private static int StepEnd(in TextWindow window, int from)
+    {
+        if (window.To - from <= Step)
+        {
+            return window.To;
+        }
+
+        var end = TextWindow.AfterLastSpace(window.Buffer, from, from + Step);
+        if (end > from)
+        {
+            return end;
+        }
+
+        var rest = window.Buffer.AsSpan(from + Step, window.To - from - Step);
+        var space = rest.IndexOfAny(TextWindow.Spaces);
+        return space < 0 ? window.To : from + Step + space;
+    }
+
+    private void CountStep(in TextWindow window, bool splitParagraphs)
+    {
         var blocks = Blocks(window);
         CountSpecialWords(window, blocks);
-        CountLetterRuns(window, blocks);
+        CountRuns(window, blocks);
         if (_firstToken == None)
         {
             _firstToken = FirstTokenFrom(_base + window.From, window, blocks);
@@ -107,7 +140,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         {
             var inside = (1UL << used) - 1;
             ref var last = ref blocks[^1];
-            last.Letters &= inside;
+            last.Words &= inside;
             last.Specials &= inside;
             last.Triggers &= inside;
             last.Spaces |= ~inside;
@@ -124,7 +157,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         return blocks;
     }
 
-    // Words with a digit, an apostrophe and the like; their letters are taken out of the masks.
+    // Words with an apostrophe and the like; their letters and digits are taken out of the masks.
     private void CountSpecialWords(in TextWindow window, Span<BlockMasks> blocks)
     {
         var text = window.Buffer.AsSpan(window.From, window.To - window.From);
@@ -154,7 +187,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         var key = _keys.Of(token);
         if (key == token)
         {
-            profile.Types.AddAt(ref start, token.Length, rules.Syllables); // compared as it is written
+            _runs.Add(ref start, token.Length); // compared as it is written
         }
         else
         {
@@ -162,21 +195,21 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         }
     }
 
-    private void CountLetterRuns(in TextWindow window, Span<BlockMasks> blocks)
+    private void CountRuns(in TextWindow window, Span<BlockMasks> blocks)
     {
         ref var text = ref window.Buffer[window.From];
         var carry = 0UL;
         for (var i = 0; i < blocks.Length; i++)
         {
             ref var block = ref blocks[i];
-            var starts = block.Letters & ~((block.Letters << 1) | carry);
-            carry = block.Letters >> 63;
+            var shifted = (block.Words << 1) | carry;
+            carry = block.Words >> 63;
+            var starts = block.Words & ~shifted;
             block.TokenStarts |= starts;
-            var next = i + 1 < blocks.Length ? blocks[i + 1].Letters : 0;
-            _runs.Add(ref text, i * BlockMasks.Size, starts, block.Letters, next);
+            _runs.Add(ref text, i * BlockMasks.Size, block.Words ^ shifted);
         }
 
-        _runs.Flush();
+        _runs.Flush(ref text, blocks.Length * BlockMasks.Size);
     }
 
     private void CountParagraphs(in TextWindow window, Span<BlockMasks> blocks)
@@ -372,7 +405,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
             var bits = ulong.MaxValue;
             bits &= start > offset ? ulong.MaxValue << (start - offset) : ulong.MaxValue;
             bits &= end < offset + BlockMasks.Size ? (1UL << (end - offset)) - 1 : ulong.MaxValue;
-            blocks[i].Letters &= ~bits;
+            blocks[i].Words &= ~bits;
             blocks[i].Specials &= ~bits;
         }
     }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace FactBox.Text.OnePass;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace FactBox.Text.OnePass;
 /// </summary>
 internal sealed class StreamCounter(CountingRules rules, int? width = null)
 {
-    private static readonly SearchValues<byte> Spaces = SearchValues.Create(" \n\t\r\v\f"u8);
-
     // Reads of this size were the fastest; see bench/README.md.
     private const int ReadSize = 256 * 1024;
 
@@ -43,7 +39,7 @@ internal sealed class StreamCounter(CountingRules rules, int? width = null)
             end += read;
             buffer.AsSpan(end, OnePassCounter.Padding).Clear();
             var limit = end - OnePassCounter.Margin;
-            var to = ended ? end : LastSpace(buffer, searched, limit);
+            var to = ended ? end : TextWindow.AfterLastSpace(buffer, searched, limit);
             if (to > searched || ended)
             {
                 counter.Count(new TextWindow(buffer, 0, from, to, end));
@@ -80,23 +76,5 @@ internal sealed class StreamCounter(CountingRules rules, int? width = null)
                 Array.Resize(ref buffer, buffer.Length * 2);
             }
         }
-    }
-
-    // Where the last word that ends before 'limit' ends, or 'from'.
-    private static int LastSpace(byte[] buffer, int from, int limit)
-    {
-        if (limit <= from)
-        {
-            return from;
-        }
-
-        var last = buffer.AsSpan(from, limit - from).LastIndexOfAny(Spaces);
-        if (last < 0)
-        {
-            return from;
-        }
-
-        var after = from + last + 1;
-        return buffer[after - 1] == '\r' && buffer[after] == '\n' ? after + 1 : after;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FactBox.Text.OnePass;
 
 /// <summary>A window of a text in a buffer; see <see cref="OnePassCounter"/>.</summary>
@@ -6,4 +8,26 @@ namespace FactBox.Text.OnePass;
 /// <param name="From">The first byte to be counted.</param>
 /// <param name="To">The byte after the last to be counted.</param>
 /// <param name="End">The byte after the last that can be looked ahead at.</param>
-internal readonly record struct TextWindow(byte[] Buffer, int Start, int From, int To, int End);
+internal readonly record struct TextWindow(byte[] Buffer, int Start, int From, int To, int End)
+{
+    /// <summary>ASCII white space.</summary>
+    public static readonly SearchValues<byte> Spaces = SearchValues.Create(" \n\t\r\v\f"u8);
+
+    /// <summary>Where the last white space before <paramref name="limit"/> ends, or <paramref name="from"/>.</summary>
+    public static int AfterLastSpace(byte[] buffer, int from, int limit)
+    {
+        if (limit <= from)
+        {
+            return from;
+        }
+
+        var last = buffer.AsSpan(from, limit - from).LastIndexOfAny(Spaces);
+        if (last < 0)
+        {
+            return from;
+        }
+
+        var after = from + last + 1;
+        return buffer[after - 1] == '\r' && buffer[after] == '\n' ? after + 1 : after;
+    }
+}
