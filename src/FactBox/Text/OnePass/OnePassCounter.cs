@@ -79,29 +79,10 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         var from = window.From;
         do
         {
-            var to = StepEnd(window, from);
+            var to = window.StepEnd(from, Step);
             CountStep(window with { From = from, To = to }, splitParagraphs);
             from = to;
         } while (from < window.To);
-    }
-
-    // After white space, about a step from 'from' on.
-    private static int StepEnd(in TextWindow window, int from)
-    {
-        if (window.To - from <= Step)
-        {
-            return window.To;
-        }
-
-        var end = TextWindow.AfterLastSpace(window.Buffer, from, from + Step);
-        if (end > from)
-        {
-            return end;
-        }
-
-        var rest = window.Buffer.AsSpan(from + Step, window.To - from - Step);
-        var space = rest.IndexOfAny(TextWindow.Spaces);
-        return space < 0 ? window.To : from + Step + space;
     }
 
     private void CountStep(in TextWindow window, bool splitParagraphs)
