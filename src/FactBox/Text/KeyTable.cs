@@ -100,14 +100,14 @@ internal sealed class KeyTable<TKey>
     }
 
     /// <summary>
-    /// Makes room when three of four slots are taken; whether it did. A fuller table makes new types a little dearer
+    /// Makes room when three of four slots are taken. A fuller table makes new types a little dearer
     /// and keeps more of a large vocabulary in the cache.
     /// </summary>
-    public bool GrowIfFull()
+    public void GrowIfFull()
     {
         if (_count <= _slots.Length / 4 * 3)
         {
-            return false;
+            return;
         }
 
         var slots = _slots;
@@ -124,8 +124,6 @@ internal sealed class KeyTable<TKey>
                 _rests[place] = rests[i];
             }
         }
-
-        return true;
     }
 
     /// <summary>Each type and its place.</summary>

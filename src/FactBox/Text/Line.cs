@@ -63,6 +63,16 @@ internal readonly record struct Line(int Start, int TextStart, int TextEnd, int 
         text[at - 1] is >= 0x0A and <= 0x0D
         || text[at - 1] is 0xA8 or 0xA9 && at >= 3 && text[at - 2] == 0x80 && text[at - 3] == 0xE2;
 
+    /// <summary>The length of the line break that begins with a text's first byte, which is one of those that may.</summary>
+    public static int BreakLength(ReadOnlySpan<byte> text) =>
+        text switch
+        {
+            [(byte)'\r', (byte)'\n', ..] => 2,
+            [0xE2, 0x80, 0xA8 or 0xA9, ..] => 3,
+            [0xE2, ..] => 0,
+            _ => 1,
+        };
+
     /// <summary>The first line break from an offset on, and its length; none: the end, and 0.</summary>
     public static int BreakFrom(ReadOnlySpan<byte> text, int start, out int length)
     {
@@ -75,13 +85,7 @@ internal readonly record struct Line(int Start, int TextStart, int TextEnd, int 
             }
 
             at += skip;
-            length = text[at..] switch
-            {
-                [(byte)'\r', (byte)'\n', ..] => 2,
-                [0xE2, 0x80, 0xA8 or 0xA9, ..] => 3,
-                [0xE2, ..] => 0,
-                _ => 1,
-            };
+            length = BreakLength(text[at..]);
             if (length > 0)
             {
                 return at;

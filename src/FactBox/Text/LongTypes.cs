@@ -7,7 +7,8 @@ internal sealed class LongTypes
     private int[] _buckets = NewBuckets(32);
     private byte[] _bytes = new byte[1024];
     private int _bytesUsed;
-    private int _count;
+
+    public int Count { get; private set; }
 
     public ReadOnlySpan<byte> Utf8(int entry) =>
         _bytes.AsSpan(_entries[entry].Start, _entries[entry].Length);
@@ -36,11 +37,11 @@ internal sealed class LongTypes
 
     public int Append(ReadOnlySpan<byte> utf8, int type)
     {
-        if (_count == _entries.Length)
+        if (Count == _entries.Length)
         {
             Array.Resize(ref _entries, _entries.Length * 2);
             _buckets = NewBuckets(_entries.Length * 2);
-            for (var i = 0; i < _count; i++)
+            for (var i = 0; i < Count; i++)
             {
                 Link(i);
             }
@@ -56,7 +57,7 @@ internal sealed class LongTypes
         }
 
         utf8.CopyTo(_bytes.AsSpan(_bytesUsed));
-        _entries[_count] = new Entry
+        _entries[Count] = new Entry
         {
             Start = _bytesUsed,
             Length = utf8.Length,
@@ -64,8 +65,8 @@ internal sealed class LongTypes
             Hash = Hash(utf8),
         };
         _bytesUsed += utf8.Length;
-        Link(_count);
-        return _count++;
+        Link(Count);
+        return Count++;
     }
 
     private void Link(int entry)

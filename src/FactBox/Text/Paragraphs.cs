@@ -59,7 +59,8 @@ public static class Paragraphs
         return -1;
     }
 
-    private static bool EndsAt(ReadOnlySpan<byte> text, int at, int length)
+    /// <summary>Whether a paragraph ends at a line break.</summary>
+    internal static bool EndsAt(ReadOnlySpan<byte> text, int at, int length)
     {
         var next = at + length;
         if (at == 0 || next == text.Length || IsLineFeed(text[at - 1]) || IsLineFeed(text[next]))

@@ -239,7 +239,7 @@ internal static partial class SentenceRules
         return text.Length;
     }
 
-    private static bool IsSpaceByte(byte c) => c is (byte)' ' or >= 9 and <= 13;
+    internal static bool IsSpaceByte(byte c) => c is (byte)' ' or >= 9 and <= 13;
 
     // Letters beyond ASCII are of two bytes or more; their bytes count as letters, but for the signs E2 80 xx.
     public static bool IsLetterByte(byte c) =>

@@ -23,9 +23,8 @@ public sealed class TypeTable
     private readonly KeyTable<Key16> _middle = new();
     private readonly LongTypes _longer = new();
 
-    // By type: its syllables, and where it is: in which of the three, and its place there.
-    private int[] _syllables = new int[FirstTypes];
-    private (byte Table, int Place)[] _places = new (byte, int)[FirstTypes];
+    private int[] _syllables = new int[FirstTypes]; // by type
+    private (byte Table, int Place)[] _places = []; // see PlaceOf
 
     // The sum of all syllables when there were so many tokens.
     private long _sum;
@@ -40,7 +39,7 @@ public sealed class TypeTable
     /// <summary>The bytes of a type, in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8(int type)
     {
-        var (table, place) = _places[type];
+        var (table, place) = PlaceOf(type);
         return table switch
         {
             Short => _short.Utf8(place),
@@ -55,7 +54,7 @@ public sealed class TypeTable
     /// <summary>How many tokens are of this type, at least 1.</summary>
     public long Occurrences(int type)
     {
-        var (table, place) = _places[type];
+        var (table, place) = PlaceOf(type);
         return table switch
         {
             Short => _short.Occurrences(place),
@@ -73,12 +72,24 @@ public sealed class TypeTable
         // Several measures ask for them.
         if (_summedAt != Tokens)
         {
-            _summedAt = Tokens;
-            _sum = 0;
-            for (var type = 0; type < Count; type++)
+            var sum = 0L;
+            foreach (var (type, place) in _short.Places())
             {
-                _sum += Occurrences(type) * _syllables[type];
+                sum += _short.Occurrences(place) * _syllables[type];
             }
+
+            foreach (var (type, place) in _middle.Places())
+            {
+                sum += _middle.Occurrences(place) * _syllables[type];
+            }
+
+            for (var entry = 0; entry < _longer.Count; entry++)
+            {
+                sum += _longer.Occurrences(entry) * _syllables[_longer.Type(entry)];
+            }
+
+            _sum = sum;
+            _summedAt = Tokens;
         }
 
         return _sum;
@@ -110,19 +121,12 @@ public sealed class TypeTable
     }
 
     /// <summary>Counts tokens of up to <see cref="Key8.MostBytes"/> bytes; the keys are overwritten.</summary>
-    internal void Add(Span<Key8> keys, SyllableCounter syllables) =>
-        Add(keys, _short, Short, syllables);
+    internal void Add(Span<Key8> keys, SyllableCounter syllables) => Add(keys, _short, syllables);
 
     /// <summary>Counts tokens of up to <see cref="Key16.MostBytes"/> bytes; the keys are overwritten.</summary>
-    internal void Add(Span<Key16> keys, SyllableCounter syllables) =>
-        Add(keys, _middle, Middle, syllables);
+    internal void Add(Span<Key16> keys, SyllableCounter syllables) => Add(keys, _middle, syllables);
 
-    private void Add<TKey>(
-        Span<TKey> keys,
-        KeyTable<TKey> table,
-        byte number,
-        SyllableCounter syllables
-    )
+    private void Add<TKey>(Span<TKey> keys, KeyTable<TKey> table, SyllableCounter syllables)
         where TKey : unmanaged, ITypeKey<TKey>
     {
         Tokens += keys.Length;
@@ -130,9 +134,8 @@ public sealed class TypeTable
         {
             if (table.Add(key, Count, 1, out var place))
             {
-                NewType(number, place);
-                _syllables[Count - 1] = syllables.Count(table.Utf8(place));
-                MakeRoom(number, table);
+                NewType(syllables.Count(table.Utf8(place)));
+                table.GrowIfFull();
             }
         }
     }
@@ -158,8 +161,8 @@ public sealed class TypeTable
             Span<byte> bytes = stackalloc byte[Key16.MostBytes + 1];
             utf8.CopyTo(bytes);
             return utf8.Length <= Key8.MostBytes
-                ? AddKey(Key8.At(ref bytes[0], utf8.Length), _short, Short, occurrences)
-                : AddKey(Key16.At(ref bytes[0], utf8.Length), _middle, Middle, occurrences);
+                ? AddKey(Key8.At(ref bytes[0], utf8.Length), _short, occurrences)
+                : AddKey(Key16.At(ref bytes[0], utf8.Length), _middle, occurrences);
         }
 
         var entry = _longer.Find(utf8);
@@ -167,46 +170,60 @@ public sealed class TypeTable
         if (isNew)
         {
             entry = _longer.Append(utf8, Count);
-            NewType(Long, entry);
+            NewType(0);
         }
 
         _longer.AddOccurrences(entry, occurrences);
         return isNew;
     }
 
-    private bool AddKey<TKey>(TKey key, KeyTable<TKey> table, byte number, long occurrences)
+    private bool AddKey<TKey>(TKey key, KeyTable<TKey> table, long occurrences)
         where TKey : unmanaged, ITypeKey<TKey>
     {
-        if (!table.Add(key, Count, occurrences, out var place))
+        var isNew = table.Add(key, Count, occurrences, out _);
+        if (isNew)
         {
-            return false;
+            NewType(0);
+            table.GrowIfFull();
         }
 
-        NewType(number, place);
-        MakeRoom(number, table);
-        return true;
+        return isNew;
     }
 
-    private void MakeRoom<TKey>(byte number, KeyTable<TKey> table)
-        where TKey : unmanaged, ITypeKey<TKey>
+    private void NewType(int syllables)
     {
-        if (table.GrowIfFull())
+        if (Count == _syllables.Length)
         {
-            foreach (var (type, moved) in table.Places())
-            {
-                _places[type] = (number, moved);
-            }
-        }
-    }
-
-    private void NewType(byte table, int place)
-    {
-        if (Count == _places.Length)
-        {
-            Array.Resize(ref _places, Count * 2);
             Array.Resize(ref _syllables, Count * 2);
         }
 
-        _places[Count++] = (table, place);
+        _syllables[Count++] = syllables;
+    }
+
+    // Where each type is: found when it is asked for, because places change as the tables grow.
+    private (byte Table, int Place) PlaceOf(int type)
+    {
+        if (_places.Length != Count)
+        {
+            var places = new (byte, int)[Count];
+            foreach (var (one, place) in _short.Places())
+            {
+                places[one] = (Short, place);
+            }
+
+            foreach (var (one, place) in _middle.Places())
+            {
+                places[one] = (Middle, place);
+            }
+
+            for (var entry = 0; entry < _longer.Count; entry++)
+            {
+                places[_longer.Type(entry)] = (Long, entry);
+            }
+
+            _places = places;
+        }
+
+        return _places[type];
     }
 }

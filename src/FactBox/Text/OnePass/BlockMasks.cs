@@ -11,6 +11,9 @@ internal struct BlockMasks
     /// <summary>ASCII white space.</summary>
     public ulong Spaces;
 
+    /// <summary>Line breaks, and all bytes that begin one beyond ASCII.</summary>
+    public ulong Breaks;
+
     /// <summary>
     /// Bytes whose word (from white space to white space) may hold more than runs of ASCII letters and runs of
     /// digits: apostrophes, <c>@</c>, <c>/</c>, everything beyond ASCII; a letter next to a digit; a stop before
@@ -54,6 +57,7 @@ internal struct BlockMasks
     /// <param name="letters">ASCII letters.</param>
     /// <param name="digits">ASCII digits.</param>
     /// <param name="spaces">ASCII white space.</param>
+    /// <param name="breaks">See <see cref="Breaks"/>.</param>
     /// <param name="specials">What is special by itself.</param>
     /// <param name="triggers">Triggers.</param>
     /// <param name="stops">The <c>.</c> bytes.</param>
@@ -64,6 +68,7 @@ internal struct BlockMasks
         ulong letters,
         ulong digits,
         ulong spaces,
+        ulong breaks,
         ulong specials,
         ulong triggers,
         ulong stops,
@@ -75,6 +80,7 @@ internal struct BlockMasks
         var beforeDigit = (digits >> 1) | ((uint)(next - '0') < 10 ? 1UL << 63 : 0);
         Words = letters | digits;
         Spaces = spaces;
+        Breaks = breaks;
         Specials =
             specials
             | (stops & (beforeLetter | beforeDigit))

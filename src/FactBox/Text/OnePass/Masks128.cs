@@ -16,6 +16,7 @@ internal static class Masks128
             ulong letters = 0;
             ulong digits = 0;
             ulong spaces = 0;
+            ulong breaks = 0;
             ulong specials = 0;
             ulong triggers = 0;
             ulong stops = 0;
@@ -30,6 +31,7 @@ internal static class Masks128
                 letters |= Bits(Letters(bytes), at);
                 digits |= Of(classes, ByteClasses.Digit, at);
                 spaces |= Of(classes, ByteClasses.Space, at);
+                breaks |= Bits(Breaks(bytes), at);
                 specials |= Of(classes, ByteClasses.Special, at) | ((ulong)beyondAscii << at);
                 triggers |= Of(classes, ByteClasses.Trigger, at) | ((ulong)beyondAscii << at);
                 stops |= Bits(Vector128.Equals(bytes, Vector128.Create((byte)'.')), at);
@@ -44,6 +46,7 @@ internal static class Masks128
                     letters,
                     digits,
                     spaces,
+                    breaks,
                     specials,
                     triggers,
                     stops,
@@ -64,6 +67,17 @@ internal static class Masks128
                 Vector128.Create((sbyte)(0x7F - 26))
             )
             .AsByte();
+
+    // \n, \v, \f, \r, and the first byte of U+2028 and U+2029.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Breaks(Vector128<byte> bytes)
+    {
+        var fromLineFeed = bytes - Vector128.Create((byte)'\n');
+        return Vector128.Equals(
+                Vector128.Min(fromLineFeed, Vector128.Create((byte)('\r' - '\n'))),
+                fromLineFeed
+            ) | Vector128.Equals(bytes, Vector128.Create((byte)0xE2));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Of(Vector128<byte> classes, byte bits, int at) =>

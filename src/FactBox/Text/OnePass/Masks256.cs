@@ -39,6 +39,7 @@ internal static class Masks256
                     Bits(Letters(first), Letters(second)),
                     Of(firstClasses, secondClasses, ByteClasses.Digit),
                     Of(firstClasses, secondClasses, ByteClasses.Space),
+                    Bits(Breaks(first), Breaks(second)),
                     Of(firstClasses, secondClasses, ByteClasses.Special) | beyondAscii,
                     Of(firstClasses, secondClasses, ByteClasses.Trigger) | beyondAscii,
                     Bits(Vector256.Equals(first, stop), Vector256.Equals(second, stop)),
@@ -74,6 +75,17 @@ internal static class Masks256
                 Vector256.Create((sbyte)(0x7F - 26))
             )
             .AsByte();
+
+    // \n, \v, \f, \r, and the first byte of U+2028 and U+2029.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Breaks(Vector256<byte> bytes)
+    {
+        var fromLineFeed = bytes - Vector256.Create((byte)'\n');
+        return Vector256.Equals(
+                Vector256.Min(fromLineFeed, Vector256.Create((byte)('\r' - '\n'))),
+                fromLineFeed
+            ) | Vector256.Equals(bytes, Vector256.Create((byte)0xE2));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Of(Vector256<byte> first, Vector256<byte> second, byte bits) =>

@@ -33,6 +33,12 @@ internal static class Masks512
                     letters.ExtractMostSignificantBits(),
                     Of(classes, ByteClasses.Digit),
                     Of(classes, ByteClasses.Space),
+                    (
+                        Vector512.LessThan(
+                            bytes - Vector512.Create((byte)'\n'),
+                            Vector512.Create((byte)('\r' - '\n' + 1))
+                        ) | Vector512.Equals(bytes, Vector512.Create((byte)0xE2))
+                    ).ExtractMostSignificantBits(),
                     Of(classes, ByteClasses.Special) | beyondAscii,
                     Of(classes, ByteClasses.Trigger) | beyondAscii,
                     Vector512

@@ -12,6 +12,7 @@ internal static class MasksScalar
             ulong letters = 0;
             ulong digits = 0;
             ulong spaces = 0;
+            ulong breaks = 0;
             ulong specials = 0;
             ulong triggers = 0;
             ulong stops = 0;
@@ -23,6 +24,7 @@ internal static class MasksScalar
                 letters |= char.IsAsciiLetter((char)b) ? one : 0;
                 digits |= char.IsAsciiDigit((char)b) ? one : 0;
                 spaces |= b is (byte)' ' or (>= (byte)'\t' and <= (byte)'\r') ? one : 0;
+                breaks |= b is (>= (byte)'\n' and <= (byte)'\r') or 0xE2 ? one : 0;
                 specials |= b is >= 0x80 or (byte)'\'' or (byte)'@' or (byte)'/' ? one : 0;
                 triggers |= b >= 0x80 || ".!?)*-=_/:"u8.Contains(b) ? one : 0;
                 stops |= b == '.' ? one : 0;
@@ -34,6 +36,7 @@ internal static class MasksScalar
                     letters,
                     digits,
                     spaces,
+                    breaks,
                     specials,
                     triggers,
                     stops,

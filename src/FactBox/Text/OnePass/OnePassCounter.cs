@@ -80,29 +80,10 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         var from = window.From;
         do
         {
-            var to = StepEnd(window, from);
+            var to = window.StepEnd(from, Step);
             CountStep(window with { From = from, To = to }, splitParagraphs);
             from = to;
         } while (from < window.To);
-    }
-
-    // After white space, about a step from 'from' on.
-    private static int StepEnd(in TextWindow window, int from)
-    {
-        if (window.To - from <= Step)
-        {
-            return window.To;
-        }
-
-        var end = TextWindow.AfterLastSpace(window.Buffer, from, from + Step);
-        if (end > from)
-        {
-            return end;
-        }
-
-        var rest = window.Buffer.AsSpan(from + Step, window.To - from - Step);
-        var space = rest.IndexOfAny(TextWindow.Spaces);
-        return space < 0 ? window.To : from + Step + space;
     }
 
     private void CountStep(in TextWindow window, bool splitParagraphs)
@@ -142,6 +123,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
             ref var last = ref blocks[^1];
             last.Words &= inside;
             last.Specials &= inside;
+            last.Breaks &= inside;
             last.Triggers &= inside;
             last.Spaces |= ~inside;
         }
@@ -217,32 +199,32 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         var text = window.Buffer.AsSpan(window.Start, window.End - window.Start);
         var from = window.From;
         var search = window.From;
-        while (true)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            // Up to the end of the window, and as far after it as a sentence rule may look.
-            var limit = (int)Math.Min(window.End, (long)window.To + Sentences.Context);
-            var lineBreak = Paragraphs.NextEnd(
-                text,
-                search - window.Start,
-                limit - window.Start,
-                out var length
-            );
-            if (lineBreak < 0)
+            for (var bits = blocks[i].Breaks; bits != 0; bits &= bits - 1)
             {
-                CountSentences(window, blocks, from, window.To, window.End);
-                return;
-            }
+                var at =
+                    window.From + (i * BlockMasks.Size) + BitOperations.TrailingZeroCount(bits);
+                var length = at < search ? 0 : Line.BreakLength(text[(at - window.Start)..]);
+                if (length == 0)
+                {
+                    continue;
+                }
 
-            lineBreak += window.Start;
-            CountSentences(window, blocks, from, Math.Min(lineBreak, window.To), lineBreak);
-            if (lineBreak >= window.To)
-            {
-                return;
+                search = at + length;
+                if (Paragraphs.EndsAt(text, at - window.Start, length))
+                {
+                    CountSentences(window, blocks, from, at, at);
+                    from = search;
+                    EndParagraph(_base + at, _base + from, window, blocks);
+                }
             }
-
-            search = from = lineBreak + length;
-            EndParagraph(_base + lineBreak, _base + from, window, blocks);
         }
+
+        // Where the paragraph ends after the window, as far as a sentence rule may look.
+        var limit = (int)Math.Min(window.End, (long)window.To + Sentences.Context);
+        var end = Paragraphs.NextEnd(text, search - window.Start, limit - window.Start, out _);
+        CountSentences(window, blocks, from, window.To, end < 0 ? window.End : window.Start + end);
     }
 
     // Decides the triggers from 'from' to 'to' of the paragraph that ends at 'end' or later.

@@ -40,10 +40,20 @@ internal static class SentenceShortcuts
         var after = Unsafe.Add(ref b, 1);
         switch (b)
         {
-            case (byte)'.':
-                return AfterPeriod(paragraph, at, ref b, before, after);
+            case (byte)'.' or (byte)'!' or (byte)'?':
+                // The last stop of a run decides for all of it.
+                return after is (byte)'.' or (byte)'!' or (byte)'?'
+                    ? None
+                    : AfterStop(paragraph, at, ref b, before, after);
             case (byte)'-' or (byte)'*' or (byte)'=' or (byte)'_':
-                return before != b && after != b ? None : Unknown; // no run of them
+                // Only the first and the last of a run of them tell anything.
+                return before == b
+                    ? after == ' '
+                        ? Unknown
+                        : None
+                    : after != b || !SentenceRules.IsSpaceByte(before)
+                        ? None
+                        : Unknown;
             case (byte)'/':
                 return IsDigit(before) ? Unknown : None; // no date
             case (byte)')':
@@ -63,7 +73,7 @@ internal static class SentenceShortcuts
         }
     }
 
-    private static int AfterPeriod(
+    private static int AfterStop(
         ReadOnlySpan<byte> paragraph,
         int at,
         ref byte b,
@@ -71,7 +81,7 @@ internal static class SentenceShortcuts
         byte after
     )
     {
-        if (IsLowerOrDigit(after))
+        if (b == '.' && IsLowerOrDigit(after))
         {
             return IsLetter(before) || IsDigit(before) ? None : Unknown; // 3.14, example.com
         }
@@ -83,7 +93,7 @@ internal static class SentenceShortcuts
 
         if (before == ' ')
         {
-            return IsLetter(Unsafe.Add(ref b, -2)) ? at + 1 : Unknown; // "the end . The": as some corpora write
+            return b == '.' && IsLetter(Unsafe.Add(ref b, -2)) ? at + 1 : Unknown; // "the end . The": as some corpora write
         }
 
         // A word in lower case that is no abbreviation, white space before it.

@@ -13,6 +13,24 @@ internal readonly record struct TextWindow(byte[] Buffer, int Start, int From, i
     /// <summary>ASCII white space.</summary>
     public static readonly SearchValues<byte> Spaces = SearchValues.Create(" \n\t\r\v\f"u8);
 
+    /// <summary>Where a step of about so many bytes ends: next to white space, or with the window.</summary>
+    public int StepEnd(int from, int step)
+    {
+        if (To - from <= step)
+        {
+            return To;
+        }
+
+        var end = AfterLastSpace(Buffer, from, from + step);
+        if (end > from)
+        {
+            return end;
+        }
+
+        var space = Buffer.AsSpan(from + step, To - from - step).IndexOfAny(Spaces);
+        return space < 0 ? To : from + step + space;
+    }
+
     /// <summary>Where the last white space before <paramref name="limit"/> ends, or <paramref name="from"/>.</summary>
     public static int AfterLastSpace(byte[] buffer, int from, int limit)
     {
