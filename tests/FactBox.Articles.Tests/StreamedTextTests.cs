@@ -109,6 +109,22 @@ public sealed class StreamedTextTests
     }
 
     [Fact]
+    public void Control_characters_that_come_out_of_another_encoding_are_no_text()
+    {
+        var file = EncodingNames
+            .Get("utf-16")
+            .GetBytes(string.Concat(Enumerable.Repeat("a\u0001b\u0002", 50_000)));
+
+        Assert.StartsWith(
+            "binary file, not text (",
+            Assert
+                .Throws<UnreadableInputException>(() => ReadAll(file, 1000, 777, "utf-16"))
+                .Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_page_of_markdown_that_nobody_writes_is_refused_at_once()
     {
         Refused("larger than 1 MB", new string('a', (1 << 20) + 1));

@@ -30,9 +30,10 @@ internal sealed class CheckedUtf8Stream(Stream text, Encoding? transcoded, long 
         {
             return text.Read(buffer);
         }
-        catch (DecoderFallbackException error)
+        catch (ArgumentException error) when (transcoded is not null)
         {
-            throw new UnreadableInputException($"not valid {transcoded?.WebName}", error);
+            // A DecoderFallbackException mostly; some of the older code pages fail with the general one.
+            throw new UnreadableInputException($"not valid {transcoded.WebName}", error);
         }
     }
 

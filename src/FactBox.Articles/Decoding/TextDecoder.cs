@@ -76,10 +76,15 @@ public static class TextDecoder
         var text = new PrefixedStream(head.AsMemory(markLength), bytes);
         if (encoding.CodePage != Encoding.UTF8.CodePage)
         {
-            return new CheckedUtf8Stream(
+            var utf8 = new CheckedUtf8Stream(
                 Encoding.CreateTranscodingStream(text, encoding, Encoding.UTF8),
                 encoding
             );
+            // Control characters are counted in the text that came out, as for a text that is held.
+            var sample = new byte[BinarySample];
+            sample = sample[..utf8.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false)];
+            RejectBinary(sample, null);
+            return new PrefixedStream(sample, utf8);
         }
 
         if (marked is null && named is null)
