@@ -64,16 +64,42 @@ public sealed class ProfileTests
 
     [Fact]
     public void Line_ends_and_a_byte_order_mark_change_nothing() =>
-        SampleTexts.Any.Sample(text =>
-        {
-            var lf = text.Replace("\r\n", "\n", StringComparison.Ordinal)
-                .Replace('\r', '\n')
-                .TrimStart('\uFEFF');
-            var expected = Count(lf);
+        SampleTexts.Any.Sample(
+            text =>
+            {
+                var lf = text.Replace("\r\n", "\n", StringComparison.Ordinal)
+                    .Replace('\r', '\n')
+                    .TrimStart('\uFEFF');
+                var expected = Count(lf);
 
-            AssertSame(expected, Count(lf.Replace("\n", "\r\n", StringComparison.Ordinal)));
-            AssertSame(expected, Count('\uFEFF' + lf));
-        });
+                AssertSame(expected, Count(lf.Replace("\n", "\r\n", StringComparison.Ordinal)));
+                AssertSame(expected, Count('\uFEFF' + lf));
+            },
+            iter: 3000
+        );
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(60)]
+    [InlineData(400)]
+    public void A_byte_order_mark_takes_no_room_in_a_wrapped_line(int words)
+    {
+        for (var width = 20; width < 80; width++)
+        {
+            var text = new StringBuilder();
+            var column = 0;
+            for (var i = 0; i < words * 10; i++)
+            {
+                var word = "amber of it riverside went".Split(' ')[(i * 7 + width) % 5];
+                text.Append(column + word.Length + 1 > width ? '\n' : ' ').Append(word);
+                column = text[^(word.Length + 1)] == '\n' ? word.Length : column + word.Length + 1;
+            }
+
+            var lf = text.ToString().TrimStart();
+            AssertSame(Count(lf), Count('\uFEFF' + lf));
+        }
+    }
 
     [Theory]
     [InlineData("tr-TR")]

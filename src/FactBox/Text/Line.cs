@@ -38,6 +38,13 @@ internal readonly record struct Line(int Start, int TextStart, int TextEnd, int 
     /// <param name="line">The line.</param>
     public static bool TryBefore(ReadOnlySpan<byte> text, int next, int limit, out Line line)
     {
+        var first = FirstByte(text);
+        if (next <= first)
+        {
+            line = default;
+            return false;
+        }
+
         // Over the line break that ends it.
         var end = next - 1;
         if (text[end] == '\n' && end > 0 && text[end - 1] == '\r')
@@ -50,14 +57,20 @@ internal readonly record struct Line(int Start, int TextStart, int TextEnd, int 
         }
 
         var start = Math.Min(end, next);
-        while (start > limit && !EndsBreak(text, start))
+        while (start > Math.Max(first, limit) && !EndsBreak(text, start))
         {
             start--;
         }
 
-        line = start == 0 || start > limit || EndsBreak(text, start) ? At(text, start) : default;
+        line =
+            start <= first ? At(text, first)
+            : start > limit || EndsBreak(text, start) ? At(text, start)
+            : default;
         return line != default;
     }
+
+    // A byte order mark takes no room in the first line.
+    private static int FirstByte(ReadOnlySpan<byte> text) => text.StartsWith("\uFEFF"u8) ? 3 : 0;
 
     private static bool EndsBreak(ReadOnlySpan<byte> text, int at) =>
         text[at - 1] is >= 0x0A and <= 0x0D

@@ -68,7 +68,9 @@ public static class Paragraphs
             return true; // a blank line on one side: nine of ten cases, decided without a look at the lines
         }
 
+        // The first line is seen whole or not at all, whether a byte order mark stands before it or not.
         var start = Math.Max(0, at - ContextBytes);
+        start = start < 3 && text.StartsWith("\uFEFF"u8) ? 0 : start;
         var view = text[start..(int)Math.Min(text.Length, (long)next + ContextBytes)];
         Line.TryBefore(view, next - start, 0, out var first);
         return first.IsBlank || !LineWrap.Joins(view, first, Line.At(view, next - start));
