@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using FactBox.Lexicons;
 
 namespace FactBox.Tests;
@@ -47,8 +48,35 @@ public sealed class HyphenationTests
                 expected,
                 HyphenationPatterns.CountPoints(Encoding.UTF8.GetBytes(word), 2, 2)
             );
+            var fast = HyphenationAutomaton.Instance.CountPoints(
+                Encoding.UTF8.GetBytes(word),
+                2,
+                2
+            );
+            Assert.True(fast == expected || fast < 0, word);
         }
     }
+
+    [Fact]
+    public void The_automaton_finds_what_the_trie_finds() =>
+        Gen.OneOf(Gen.Char["abcdeghilmnoprstuyz"], Gen.Char[" ~"], Gen.Const('.'), Gen.Const('é'))
+            .Array[0, 34]
+            .Select(Gen.Int[1, 4], Gen.Int[1, 4])
+            .Sample(
+                (letters, before, after) =>
+                {
+                    var word = Encoding.UTF8.GetBytes(letters);
+                    var lower = Encoding.UTF8.GetBytes(new string(letters).ToLowerInvariant());
+                    var fast = HyphenationAutomaton.Instance.CountPoints(word, before, after);
+                    var ascii = System.Text.Ascii.IsValid(word);
+                    Assert.Equal(ascii && word.Length <= 13, fast >= 0 && word.Length <= 13);
+                    Assert.True(
+                        fast < 0 || fast == HyphenationPatterns.CountPoints(lower, before, after),
+                        new string(letters)
+                    );
+                },
+                iter: 20_000
+            );
 
     // Liang's algorithm as he tells it: every pattern at every place, the greatest level wins, odd levels are points.
     private static int PlainPoints(string word, Dictionary<string, string> patterns)

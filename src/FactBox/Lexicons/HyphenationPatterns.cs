@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FactBox.Lexicons;
 
@@ -81,6 +82,47 @@ internal static class HyphenationPatterns
         }
 
         return Points(word, levels[1..], before, after);
+    }
+
+    /// <summary>The trie, a step at a time: what <see cref="HyphenationAutomaton"/> is made from.</summary>
+    public readonly ref struct Trie
+    {
+        private readonly ReadOnlySpan<byte> _data;
+        private readonly uint _cells;
+
+        public Trie()
+        {
+            _data = Data.Bytes;
+            _cells = BinaryPrimitives.ReadUInt32LittleEndian(_data);
+        }
+
+        /// <summary>The symbol of an ASCII character; 0: in no pattern.</summary>
+        public byte Symbol(char ascii) => _data[4 + ascii];
+
+        /// <summary>The child of a cell, or null; cell 0 is the root.</summary>
+        public uint? Child(uint cell, byte symbol)
+        {
+            var next = (uint)At(cell) + symbol;
+            return next < _cells && (byte)(At(next) >> 32) == symbol ? next : null;
+        }
+
+        /// <summary>The levels of the pattern that ends in a cell, that after its last byte in the last place.</summary>
+        public Vector128<byte> Levels(uint cell)
+        {
+            var values = (int)(At(cell) >> 48);
+            if (values == 0)
+            {
+                return default;
+            }
+
+            var found = _data[(Head + (int)(_cells * 8) + values)..];
+            Span<byte> levels = stackalloc byte[Vector128<byte>.Count];
+            found.Slice(1, found[0]).CopyTo(levels[^found[0]..]);
+            return Vector128.Create((ReadOnlySpan<byte>)levels);
+        }
+
+        private ulong At(uint cell) =>
+            BinaryPrimitives.ReadUInt64LittleEndian(_data[(Head + (int)(cell * 8))..]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace FactBox.Text;
 
@@ -99,17 +100,65 @@ internal sealed class KeyTable<TKey>
         return isNew;
     }
 
+    /// <summary>Adds what another table of the same process has.</summary>
+    /// <remarks>
+    /// Both are walked in the order of their hashes, so memory is read and written from one end to the other. For that
+    /// this table must not be the smaller one, in which the keys of the other's first half would all crowd at one end.
+    /// </remarks>
+    /// <param name="other">The other table.</param>
+    /// <param name="onNew">Gets the other's type that is new here, and gives the number that it gets.</param>
+    public void Merge(KeyTable<TKey> other, Func<int, int> onNew)
+    {
+        while (_slots.Length < other._slots.Length)
+        {
+            Grow();
+        }
+
+        for (var from = 0; from < other._slots.Length; from++)
+        {
+            if (other._slots[from].IsEmpty)
+            {
+                continue;
+            }
+
+            var key = other._slots[from].With(0);
+            if (Add(key, -1, other.Occurrences(from), out var place))
+            {
+                _rests[place].Type = onNew(other._rests[from].Type);
+                GrowIfFull();
+            }
+        }
+    }
+
     /// <summary>
     /// Makes room when three of four slots are taken. A fuller table makes new types a little dearer
     /// and keeps more of a large vocabulary in the cache.
     /// </summary>
     public void GrowIfFull()
     {
-        if (_count <= _slots.Length / 4 * 3)
+        if (_count > _slots.Length / 4 * 3)
         {
-            return;
+            Grow();
         }
+    }
 
+    /// <summary>Has what belongs to a key fetched into the nearest cache.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Prefetch(TKey key)
+    {
+        if (Sse.IsSupported)
+        {
+            var place = (nuint)(key.Hash(_seed) >> _shift);
+            Sse.Prefetch0(
+                Unsafe.AsPointer(
+                    ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rests), place)
+                )
+            );
+        }
+    }
+
+    private void Grow()
+    {
         var slots = _slots;
         var rests = _rests;
         _slots = new TKey[slots.Length * 2];

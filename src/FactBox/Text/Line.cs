@@ -19,6 +19,16 @@ internal readonly record struct Line(int Start, int TextStart, int TextEnd, int 
         0xE2,
     ]);
 
+    // LF, VT, FF, CR, and the last byte of U+2028 and U+2029.
+    private static readonly SearchValues<byte> LastOfBreaks = SearchValues.Create([
+        (byte)'\n',
+        0x0B,
+        0x0C,
+        (byte)'\r',
+        0xA8,
+        0xA9,
+    ]);
+
     public bool IsBlank => TextStart >= TextEnd;
 
     /// <summary>The line that begins at an offset.</summary>
@@ -56,11 +66,7 @@ internal readonly record struct Line(int Start, int TextStart, int TextEnd, int 
             end -= 2;
         }
 
-        var start = Math.Min(end, next);
-        while (start > Math.Max(first, limit) && !EndsBreak(text, start))
-        {
-            start--;
-        }
+        var start = AfterLastBreak(text, Math.Max(first, limit), Math.Min(end, next));
 
         line =
             start <= first ? At(text, first)
@@ -71,6 +77,29 @@ internal readonly record struct Line(int Start, int TextStart, int TextEnd, int 
 
     // A byte order mark takes no room in the first line.
     private static int FirstByte(ReadOnlySpan<byte> text) => text.StartsWith("\uFEFF"u8) ? 3 : 0;
+
+    // Where the last line break that ends after 'low' and not after 'high' ends, or the lower of the two.
+    private static int AfterLastBreak(ReadOnlySpan<byte> text, int low, int high)
+    {
+        while (high > low)
+        {
+            var last = text[low..high].LastIndexOfAny(LastOfBreaks);
+            if (last < 0)
+            {
+                return low;
+            }
+
+            high = low + last + 1;
+            if (EndsBreak(text, high))
+            {
+                return high;
+            }
+
+            high--;
+        }
+
+        return high;
+    }
 
     private static bool EndsBreak(ReadOnlySpan<byte> text, int at) =>
         text[at - 1] is >= 0x0A and <= 0x0D

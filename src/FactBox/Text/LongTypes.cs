@@ -10,6 +10,9 @@ internal sealed class LongTypes
 
     public int Count { get; private set; }
 
+    /// <summary>The tokens of all these types.</summary>
+    public long Tokens { get; private set; }
+
     public ReadOnlySpan<byte> Utf8(int entry) =>
         _bytes.AsSpan(_entries[entry].Start, _entries[entry].Length);
 
@@ -17,8 +20,11 @@ internal sealed class LongTypes
 
     public int Type(int entry) => _entries[entry].Type;
 
-    public void AddOccurrences(int entry, long occurrences) =>
+    public void AddOccurrences(int entry, long occurrences)
+    {
         _entries[entry].Occurrences += occurrences;
+        Tokens += occurrences;
+    }
 
     /// <summary>The entry with these bytes, or -1.</summary>
     public int Find(ReadOnlySpan<byte> utf8)

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace FactBox.Text;
 
@@ -48,9 +47,11 @@ internal readonly record struct HashSeed(ulong FirstFactor, ulong SecondFactor)
 
     private static ulong Draw()
     {
-        Span<byte> bytes = stackalloc byte[8];
-        RandomNumberGenerator.Fill(bytes);
-        return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+        // Drawn by the system as RandomNumberGenerator does, which would load OpenSSL first. The version of a GUID is
+        // in its other half.
+        Span<byte> bytes = stackalloc byte[16];
+        Guid.NewGuid().TryWriteBytes(bytes);
+        return BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]);
     }
 }
 

@@ -130,7 +130,13 @@ public sealed class TypeTable
         where TKey : unmanaged, ITypeKey<TKey>
     {
         Tokens += keys.Length;
-        foreach (var key in keys[..table.CountKnown(keys)])
+        var unknown = keys[..table.CountKnown(keys)];
+        foreach (var key in unknown)
+        {
+            table.Prefetch(key);
+        }
+
+        foreach (var key in unknown)
         {
             if (table.Add(key, Count, 1, out var place))
             {
@@ -143,12 +149,22 @@ public sealed class TypeTable
     /// <summary>Adds the types of another table; those that both have, with both counts.</summary>
     internal void Merge(TypeTable other)
     {
-        for (var type = 0; type < other.Count; type++)
+        Tokens += other.Tokens - other._longer.Tokens;
+        var onNew = NewTypeOf;
+        _short.Merge(other._short, onNew);
+        _middle.Merge(other._middle, onNew);
+        for (var entry = 0; entry < other._longer.Count; entry++)
         {
-            if (AddBytes(other.Utf8(type), other.Occurrences(type)))
+            if (AddBytes(other._longer.Utf8(entry), other._longer.Occurrences(entry)))
             {
-                _syllables[Count - 1] = other.Syllables(type);
+                _syllables[Count - 1] = other._syllables[other._longer.Type(entry)];
             }
+        }
+
+        int NewTypeOf(int type)
+        {
+            NewType(other._syllables[type]);
+            return Count - 1;
         }
     }
 

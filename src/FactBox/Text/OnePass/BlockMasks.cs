@@ -21,7 +21,8 @@ internal struct BlockMasks
     /// </summary>
     public ulong Specials;
 
-    /// <summary>The bytes at which <see cref="Sentences"/> looks for a boundary, and all others beyond ASCII.</summary>
+    /// <summary>The bytes at which <see cref="Sentences"/> looks for a boundary, but hyphens that stand alone, and all others
+    /// beyond ASCII.</summary>
     public ulong Triggers;
 
     /// <summary>Where tokens begin; set by the counter.</summary>
@@ -86,7 +87,9 @@ internal struct BlockMasks
             | (stops & (beforeLetter | beforeDigit))
             | ((commas | letters) & beforeDigit)
             | (digits & beforeLetter);
-        Triggers = triggers;
+        // A hyphen alone is no separator line; of the first and the last byte only one neighbour is seen.
+        var hyphens = triggers & commas;
+        Triggers = triggers & ~(hyphens & ~((hyphens << 1) | (hyphens >> 1) | 1 | (1UL << 63)));
         TokenStarts = 0;
     }
 }

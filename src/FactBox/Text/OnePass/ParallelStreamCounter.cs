@@ -15,7 +15,7 @@ internal sealed class ParallelStreamCounter(
     private const int PieceSize = 1 << 20;
 
     // A paragraph longer than this is not cut, and the rest of the text is counted on one thread.
-    private const int LongestPiece = 1 << 26;
+    private const int LongestPiece = 1 << 22;
 
     // Where an end of a paragraph is looked for first: this far before the end of what was read.
     private const int CutWithin = 1 << 16;
