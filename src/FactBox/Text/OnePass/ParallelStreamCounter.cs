@@ -12,7 +12,7 @@ internal sealed class ParallelStreamCounter(
     int longestPiece = ParallelStreamCounter.LongestPiece
 )
 {
-    private const int PieceSize = 1 << 20;
+    private const int PieceSize = 1 << 18;
 
     // A paragraph longer than this is not cut, and the rest of the text is counted on one thread.
     private const int LongestPiece = 1 << 22;

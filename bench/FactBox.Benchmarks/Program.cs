@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using FactBox.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(Parts).Assembly).Run(args);

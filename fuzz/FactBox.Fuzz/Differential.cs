@@ -1,0 +1,101 @@
+using FactBox.Conventions;
+using FactBox.Text;
+using FactBox.Text.OnePass;
+
+namespace FactBox.Fuzz;
+
+/// <summary>Counts a text in every way that there is; all must find the same.</summary>
+internal static class Differential
+{
+    private static readonly CountingRules FactBoxRules = FactBoxConvention.Version1.Counting;
+    private static readonly CountingRules StandardRules = StandardConvention.Version1.Counting;
+    private static readonly int[] Widths = [0, 128, 256, 512];
+
+    /// <summary>What differs from the plain implementation, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="choices">Choices that vary from text to text: the convention, the sizes of reads, the threads.</param>
+    public static string? Difference(byte[] text, int choices)
+    {
+        var rules = choices % 5 == 0 ? StandardRules : FactBoxRules;
+        var plain = new TextCounter(rules, plain: true, null);
+        AddParagraphs(plain, text);
+        foreach (var width in Widths)
+        {
+            var fast = new TextCounter(rules, plain: false, width);
+            AddParagraphs(fast, text);
+            if (Difference(plain.Profile, fast.Profile) is { } inParagraphs)
+            {
+                return $"paragraphs, width {width}: {inParagraphs}";
+            }
+        }
+
+        var readSize = 1 + (choices % 977);
+        var streamed = new StreamCounter(rules, Widths[choices % Widths.Length]).Count(
+            new ShortReads(text, readSize)
+        );
+        if (Difference(plain.Profile, streamed) is { } inStream)
+        {
+            return $"stream, reads of {readSize}: {inStream}";
+        }
+
+        // Threads are dear: a text in a hundred.
+        var threads = 2 + (choices % 2);
+        return
+            choices % 101 == 0
+            && Difference(
+                plain.Profile,
+                new ParallelStreamCounter(rules, threads).Count(new ShortReads(text, readSize))
+            )
+                is { } inThreads
+            ? $"{threads} threads: {inThreads}"
+            : null;
+    }
+
+    private static void AddParagraphs(TextCounter counter, byte[] text)
+    {
+        foreach (var range in Paragraphs.Split(text))
+        {
+            counter.AddParagraph(text.AsSpan(range.Start, range.Length));
+        }
+    }
+
+    private static string? Difference(TextProfile expected, TextProfile actual)
+    {
+        var counts = Counts(expected);
+        if (counts != Counts(actual))
+        {
+            return $"{Counts(actual)}, plainly {counts}";
+        }
+
+        for (var type = 0; type < expected.Types.Count; type++)
+        {
+            var same = actual.Types.Find(expected.Types.Utf8(type));
+            if (
+                same < 0
+                || actual.Types.Occurrences(same) != expected.Types.Occurrences(type)
+                || actual.Types.Syllables(same) != expected.Types.Syllables(type)
+            )
+            {
+                return $"the type \"{expected.Types.Text(type)}\"";
+            }
+        }
+
+        return null;
+    }
+
+    private static (long, long, long, long, int) Counts(TextProfile profile) =>
+        (
+            profile.Paragraphs,
+            profile.Sentences,
+            profile.Tokens,
+            profile.Syllables,
+            profile.Types.Count
+        );
+
+    /// <summary>Gives at most so many bytes at a time.</summary>
+    private sealed class ShortReads(byte[] bytes, int readSize) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) =>
+            base.Read(buffer, offset, Math.Min(count, readSize));
+    }
+}

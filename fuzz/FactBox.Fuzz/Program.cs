@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using FactBox.Fuzz;
+using SharpFuzz;
+
+switch (args)
+{
+    case ["differential", var inputs, var seed, .. var samples]:
+        return RunMany(Number(inputs), Number(seed), Lines(samples));
+    case ["file", var path]:
+        Console.WriteLine(Differential.Difference(File.ReadAllBytes(path), 0) ?? "no difference");
+        return 0;
+    case ["target"]:
+        Fuzzer.OutOfProcess.Run(stream =>
+        {
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            if (Differential.Difference(bytes.ToArray(), (int)bytes.Length) is { } difference)
+            {
+                throw new InvalidOperationException(difference);
+            }
+        });
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            """
+            usage: FactBox.Fuzz differential INPUTS SEED FILE...   random and mutated inputs, with lines of the files
+                   FactBox.Fuzz file PATH                          one input
+                   FactBox.Fuzz target                             one input from afl-fuzz, see fuzz/README.md
+            """
+        );
+        return 2;
+}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+static List<byte[]> Lines(string[] samples) =>
+    samples
+        .SelectMany(File.ReadAllLines)
+        .Where(l => l.Length > 0)
+        .Select(Encoding.UTF8.GetBytes)
+        .ToList();
+
+// The inputs of a seed are the same on every machine, whatever the number of processors: a batch has a seed of its own.
+static int RunMany(int inputs, int seed, List<byte[]> lines)
+{
+    const int Batch = 10_000;
+    var clock = Stopwatch.StartNew();
+    var done = 0L;
+    var bytes = 0L;
+    var failed = 0;
+    Parallel.For(
+        0,
+        (inputs + Batch - 1) / Batch,
+        (batch, state) =>
+        {
+            var source = new Inputs(HashCode(seed, batch), lines);
+            for (var i = batch * (long)Batch; i < Math.Min(inputs, (batch + 1L) * Batch); i++)
+            {
+                var input = source.Next();
+                var choices = source.Choose(1 << 20);
+                if (Differential.Difference(input, choices) is { } difference)
+                {
+                    Report(input, choices, difference);
+                    Interlocked.Increment(ref failed);
+                    state.Stop();
+                    return;
+                }
+
+                Interlocked.Add(ref bytes, input.Length);
+            }
+
+            var so = Interlocked.Add(ref done, Batch);
+            if (so % 1_000_000 == 0)
+            {
+                Console.WriteLine($"{so:N0} inputs, {clock.Elapsed.TotalSeconds:F0} s");
+            }
+        }
+    );
+    if (failed > 0)
+    {
+        return 1;
+    }
+
+    Console.WriteLine(
+        $"{inputs:N0} inputs of seed {seed}, {bytes / 1e6:F0} MB, no difference, {clock.Elapsed.TotalSeconds:F0} s"
+    );
+    return 0;
+}
+
+static int HashCode(int seed, int batch) => unchecked((seed * 1_000_003) + batch);
+
+// The shortest input that still shows a difference, found by leaving out ever smaller pieces.
+static void Report(byte[] input, int choices, string difference)
+{
+    for (var piece = Math.Max(1, input.Length / 2); piece > 0; piece /= 2)
+    {
+        for (var at = 0; at + piece <= input.Length; )
+        {
+            byte[] less = [.. input[..at], .. input[(at + piece)..]];
+            if (Differential.Difference(less, choices) is { } still)
+            {
+                (input, difference) = (less, still);
+            }
+            else
+            {
+                at += piece;
+            }
+        }
+    }
+
+    var path = Path.Combine(Path.GetTempPath(), $"factbox-difference-{input.Length}-{choices}.bin");
+    File.WriteAllBytes(path, input);
+    Console.WriteLine($"{difference}\n  choices {choices}, input in {path}:");
+    var shown = new StringBuilder();
+    foreach (var b in input)
+    {
+        shown.Append(b is >= 0x20 and < 0x7F ? ((char)b).ToString() : $"\\x{b:X2}");
+    }
+
+    Console.WriteLine($"  {shown}");
+}
