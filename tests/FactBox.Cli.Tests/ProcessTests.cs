@@ -25,6 +25,25 @@ public sealed class ProcessTests
     }
 
     [Theory]
+    [InlineData("512")]
+    [InlineData("256")]
+    [InlineData("128")]
+    [InlineData("none")]
+    [InlineData("plain")]
+    public async Task The_choice_of_vectors_changes_nothing(string vectors)
+    {
+        string[] arguments = ["days.txt", "park.txt", "--format", "json", "--measures", "all"];
+        using var process = Start(arguments, "C", vectors);
+        process.StandardInput.Close();
+
+        var output = await process.StandardOutput.ReadToEndAsync(Stop);
+
+        await process.WaitForExitAsync(Stop);
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(CliRun.Of(arguments).Output, output);
+    }
+
+    [Theory]
     [InlineData("tr-TR")]
     [InlineData("de-DE")]
     public void The_threads_culture_changes_nothing(string culture)
@@ -100,7 +119,7 @@ public sealed class ProcessTests
         );
     }
 
-    private static Process Start(string[] arguments, string locale)
+    private static Process Start(string[] arguments, string locale, string? vectors = null)
     {
         var start = new ProcessStartInfo(
             Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal)

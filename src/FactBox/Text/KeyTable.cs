@@ -175,6 +175,22 @@ internal sealed class KeyTable<TKey>
         }
     }
 
+    /// <summary>What all tokens have together of something that a token of each type has so much of.</summary>
+    /// <param name="ofOne">By type.</param>
+    public long Sum(int[] ofOne)
+    {
+        var sum = 0L;
+        for (var place = 0; place < _slots.Length; place++)
+        {
+            if (!_slots[place].IsEmpty)
+            {
+                sum += Occurrences(place) * ofOne[_rests[place].Type];
+            }
+        }
+
+        return sum;
+    }
+
     /// <summary>Each type and its place.</summary>
     public IEnumerable<(int Type, int Place)> Places()
     {

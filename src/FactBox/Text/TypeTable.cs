@@ -72,17 +72,7 @@ public sealed class TypeTable
         // Several measures ask for them.
         if (_summedAt != Tokens)
         {
-            var sum = 0L;
-            foreach (var (type, place) in _short.Places())
-            {
-                sum += _short.Occurrences(place) * _syllables[type];
-            }
-
-            foreach (var (type, place) in _middle.Places())
-            {
-                sum += _middle.Occurrences(place) * _syllables[type];
-            }
-
+            var sum = _short.Sum(_syllables) + _middle.Sum(_syllables);
             for (var entry = 0; entry < _longer.Count; entry++)
             {
                 sum += _longer.Occurrences(entry) * _syllables[_longer.Type(entry)];
