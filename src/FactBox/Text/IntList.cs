@@ -15,6 +15,13 @@ internal sealed class IntList
 
     public int this[int index] => _chunks[index >> ChunkBits][index & (ChunkSize - 1)];
 
+    /// <summary>How many chunks there are.</summary>
+    public int Chunks => _chunks.Count;
+
+    /// <summary>The numbers of a chunk; all chunks in order hold all numbers.</summary>
+    public ReadOnlySpan<int> Chunk(int chunk) =>
+        _chunks[chunk].AsSpan(0, chunk == _chunks.Count - 1 ? _usedOfLast : ChunkSize);
+
     /// <exception cref="InvalidDataException">There are as many as can be numbered.</exception>
     public void Add(int number)
     {

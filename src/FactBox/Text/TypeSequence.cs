@@ -19,6 +19,9 @@ public sealed class TypeSequence
     /// <param name="token">Its number in the text, from 0.</param>
     public int this[int token] => _types[token];
 
+    /// <summary>The types in chunks.</summary>
+    internal IntList Types => _types;
+
     /// <summary>A number greater than that of every type in the sequence.</summary>
     internal int TypeLimit => _most + 1;
 
@@ -49,11 +52,15 @@ public sealed class TypeSequence
             var last = new int[TypeLimit];
             last.AsSpan().Fill(-1);
             var distances = new IntList();
-            for (var i = 0; i < Count; i++)
+            var i = 0;
+            for (var chunk = 0; chunk < _types.Chunks; chunk++)
             {
-                ref var before = ref last[_types[i]];
-                distances.Add(before < 0 ? int.MaxValue : i - before);
-                before = i;
+                foreach (var type in _types.Chunk(chunk))
+                {
+                    ref var before = ref last[type];
+                    distances.Add(before < 0 ? int.MaxValue : i - before);
+                    before = i++;
+                }
             }
 
             _distances = distances;

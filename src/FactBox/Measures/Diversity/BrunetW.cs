@@ -13,7 +13,7 @@ internal static class BrunetW
             "Brunet 1978, Le vocabulaire de Jean Giraudoux: structure et évolution, Slatkine; the exponent "
             + "0.172 as in Tweedie & Baayen 1998, Computers and the Humanities 32(5), pp. 323–352",
         Unit = "index",
-        Range = "1 and up; 10 to 15 in a news article",
+        Range = "1 and up; 10 to 12.5 in a news article",
         Needs = "at least one token",
         Compute = profile =>
             profile.Spectrum switch

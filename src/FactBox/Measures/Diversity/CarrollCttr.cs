@@ -12,7 +12,7 @@ internal static class CarrollCttr
         Source =
             "Carroll 1964, Language and Thought, Prentice-Hall, p. 54 (corrected type-token ratio)",
         Unit = "types a square root of tokens",
-        Range = "above 0, to the square root of half the tokens; 7 to 14 in a news article",
+        Range = "above 0, to the square root of half the tokens; 7 to 11 in a news article",
         Needs = "at least one token",
         Compute = profile =>
             profile.Spectrum switch

@@ -11,7 +11,7 @@ internal static class DisLegomena
         Source =
             "Baayen 2001, Word Frequency Distributions, Kluwer, ch. 1 (V(2, N) of the frequency spectrum)",
         Unit = "types",
-        Range = "0 to types; a tenth to a sixth of the types in a news article",
+        Range = "0 to types; a tenth to a fifth of the types in a news article",
         Needs = "nothing: a text without any has 0",
         Compute = profile => MeasureValue.Of(profile.Spectrum.TypesOccurring(2)),
     };

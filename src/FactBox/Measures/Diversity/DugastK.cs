@@ -14,7 +14,7 @@ internal static class DugastK
             "Dugast 1979, Vocabulaire et stylistique I, Slatkine; Tweedie & Baayen 1998, Computers and the "
             + "Humanities 32(5), pp. 323–352",
         Unit = "ratio",
-        Range = "0 and up; 3 to 4 in a news article",
+        Range = "0 and up; 2.9 to 3.2 in a news article",
         Needs = "at least three tokens",
         Compute = profile =>
             profile.Spectrum switch

@@ -14,7 +14,7 @@ internal static class DugastU
             "Dugast 1978, Sur quoi se fonde la notion d'étendue théorique du vocabulaire?, Le français moderne "
             + "46, pp. 25–32; Tweedie & Baayen 1998, Computers and the Humanities 32(5), pp. 323–352",
         Unit = "index",
-        Range = "0 and up; 45 to 70 in a news article",
+        Range = "0 and up; 40 to 80 in a news article",
         Needs = "at least one type that occurs twice",
         Compute = profile =>
             profile.Spectrum switch

@@ -14,7 +14,7 @@ internal static class DugastULog10
             "Dugast 1978, Sur quoi se fonde la notion d'étendue théorique du vocabulaire?, Le français moderne "
             + "46, pp. 25–32; Tweedie & Baayen 1998, Computers and the Humanities 32(5), pp. 323–352",
         Unit = "index",
-        Range = "0 and up; 20 to 30 in a news article",
+        Range = "0 and up; 17 to 34 in a news article",
         Needs = "at least one type that occurs twice",
         Compute = profile =>
             profile.Spectrum switch

@@ -14,7 +14,7 @@ internal static class Entropy
         Source =
             "Shannon 1948, A mathematical theory of communication, Bell System Technical Journal 27(3), § 6",
         Unit = "bits a token",
-        Range = "0 to the binary logarithm of types; 7 to 9 in a news article",
+        Range = "0 to the binary logarithm of types; 6.8 to 8 in a news article",
         Needs = "at least one token",
         Compute = profile =>
             profile.Spectrum switch

@@ -13,7 +13,7 @@ internal static class Evenness
             "Pielou 1966, The measurement of diversity in different types of biological collections, Journal "
             + "of Theoretical Biology 13, pp. 131–144",
         Unit = "ratio",
-        Range = "above 0, to 1; 0.88 to 0.95 in a news article",
+        Range = "above 0, to 1; 0.86 to 0.92 in a news article",
         Needs = "at least two types",
         Compute = profile =>
             profile.Spectrum switch

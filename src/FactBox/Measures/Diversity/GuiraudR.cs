@@ -13,7 +13,7 @@ internal static class GuiraudR
             "Guiraud 1954, Les caractères statistiques du vocabulaire, Presses Universitaires de France; "
             + "Tweedie & Baayen 1998, Computers and the Humanities 32(5), pp. 323–352",
         Unit = "types a square root of tokens",
-        Range = "above 0, to the square root of tokens; 10 to 20 in a news article",
+        Range = "above 0, to the square root of tokens; 10 to 16 in a news article",
         Needs = "at least one token",
         Compute = profile =>
             profile.Spectrum switch

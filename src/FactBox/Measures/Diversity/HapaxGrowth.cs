@@ -13,7 +13,7 @@ internal static class HapaxGrowth
             "Good 1953, The population frequencies of species and the estimation of population parameters, "
             + "Biometrika 40(3–4), pp. 237–264",
         Unit = "ratio",
-        Range = "0 to 1; 0.2 to 0.45 in a news article",
+        Range = "0 to 1; 0.2 to 0.46 in a news article",
         Needs = "at least one token",
         Compute = profile =>
             profile.Spectrum switch

@@ -12,7 +12,7 @@ internal static class HapaxShare
             "Tweedie & Baayen 1998, Computers and the Humanities 32(5), pp. 323–352 (V(1, N) / V(N), part of "
             + "Honoré's R)",
         Unit = "ratio",
-        Range = "0 to 1; 0.6 to 0.8 in a news article",
+        Range = "0 to 1; 0.55 to 0.8 in a news article",
         Needs = "at least one token",
         Compute = profile =>
             profile.Spectrum switch

@@ -15,7 +15,7 @@ internal static class HerdanVm
             + "angewandte Mathematik und Physik 6, pp. 332–334; Tweedie & Baayen 1998, Computers and the "
             + "Humanities 32(5), pp. 323–352, eq. 18",
         Unit = "ratio",
-        Range = "0 to below 1; 0.08 to 0.15 in a news article",
+        Range = "0 to below 1; 0.09 to 0.12 in a news article",
         Needs = "at least one token",
         Compute = profile =>
             profile.Spectrum switch

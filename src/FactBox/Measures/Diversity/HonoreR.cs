@@ -13,7 +13,7 @@ internal static class HonoreR
             "Honoré 1979, Some simple measures of richness of vocabulary, Association for Literary and "
             + "Linguistic Computing Bulletin 7(2), pp. 172–177",
         Unit = "index",
-        Range = "0 and up; 1500 to 3000 in a news article",
+        Range = "0 and up; 1400 to 3400 in a news article",
         Needs = "at least one type that occurs twice",
         Compute = profile =>
             profile.Spectrum switch

@@ -13,7 +13,7 @@ internal static class MaasA
             "Maas 1972, Über den Zusammenhang zwischen Wortschatzumfang und Länge eines Textes, Zeitschrift "
             + "für Literaturwissenschaft und Linguistik 2(8), pp. 73–96",
         Unit = "index",
-        Range = "0 and up; 0.12 to 0.15 in a news article",
+        Range = "0 and up; 0.11 to 0.16 in a news article",
         Needs = "at least two tokens",
         Compute = profile =>
             profile.Spectrum switch

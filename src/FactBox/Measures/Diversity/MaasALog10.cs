@@ -14,7 +14,7 @@ internal static class MaasALog10
             "Maas 1972, Über den Zusammenhang zwischen Wortschatzumfang und Länge eines Textes, Zeitschrift "
             + "für Literaturwissenschaft und Linguistik 2(8), pp. 73–96",
         Unit = "index",
-        Range = "0 and up; 0.18 to 0.22 in a news article",
+        Range = "0 and up; 0.17 to 0.24 in a news article",
         Needs = "at least two tokens",
         Compute = profile =>
             profile.Spectrum switch

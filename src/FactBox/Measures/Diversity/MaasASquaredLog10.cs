@@ -14,7 +14,7 @@ internal static class MaasASquaredLog10
             "Maas 1972, Über den Zusammenhang zwischen Wortschatzumfang und Länge eines Textes, Zeitschrift "
             + "für Literaturwissenschaft und Linguistik 2(8), pp. 73–96",
         Unit = "index",
-        Range = "0 and up; 0.03 to 0.05 in a news article",
+        Range = "0 and up; 0.029 to 0.057 in a news article",
         Needs = "at least two tokens",
         Compute = profile =>
             profile.Spectrum switch

@@ -5,9 +5,9 @@ namespace FactBox.Measures.Diversity;
 
 internal static class MeanSegmentalTtr
 {
-    public static readonly Measure Segments50 = Of(50, "0.75 to 0.85");
+    public static readonly Measure Segments50 = Of(50, "0.72 to 0.88");
 
-    public static readonly Measure Segments100 = Of(100, "0.65 to 0.78");
+    public static readonly Measure Segments100 = Of(100, "0.63 to 0.8");
 
     private static Measure Of(int size, string usual) =>
         new()
@@ -43,11 +43,18 @@ internal static class MeanSegmentalTtr
         var counted = sequence.Count / size * size;
         var types = 0L;
         var inSegment = 0;
-        for (var i = 0; i < counted; i++)
+        var left = counted;
+        for (var chunk = 0; chunk < distances.Chunks; chunk++)
         {
-            // A type is new to its segment if it was last before it.
-            types += distances[i] > inSegment ? 1 : 0;
-            inSegment = inSegment == size - 1 ? 0 : inSegment + 1;
+            var numbers = distances.Chunk(chunk);
+            foreach (var distance in numbers[..Math.Min(left, numbers.Length)])
+            {
+                // A type is new to its segment if it was last before it.
+                types += distance > inSegment ? 1 : 0;
+                inSegment = inSegment == size - 1 ? 0 : inSegment + 1;
+            }
+
+            left = Math.Max(0, left - numbers.Length);
         }
 
         return (double)types / counted;

@@ -12,7 +12,7 @@ internal static class MicheaM
             "Michéa 1969, Répétition et variété dans l'emploi des mots, Bulletin de la Société de Linguistique "
             + "de Paris; Tweedie & Baayen 1998, Computers and the Humanities 32(5), pp. 323–352",
         Unit = "ratio",
-        Range = "1 and up; 6 to 10 in a news article",
+        Range = "1 and up; 5 to 9 in a news article",
         Needs = "at least one type that occurs exactly twice",
         Compute = profile =>
             profile.Spectrum switch

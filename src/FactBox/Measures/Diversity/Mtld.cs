@@ -20,7 +20,7 @@ internal static class Mtld
             "McCarthy & Jarvis 2010, MTLD, vocd-D, and HD-D: a validation study of sophisticated approaches to lexical "
             + "diversity assessment, Behavior Research Methods 42(2), p. 384",
         Unit = "tokens",
-        Range = "1 and up; 60 to 140 in a news article",
+        Range = "1 and up; 50 to 190 in a news article",
         Needs = "at least one type that occurs twice; of less than 100 tokens it says little",
         Compute = profile =>
             InOrder.Compute(
@@ -44,9 +44,12 @@ internal static class Mtld
     {
         var distances = sequence.Distances();
         var factors = new Factors();
-        for (var i = 0; i < sequence.Count; i++)
+        for (var chunk = 0; chunk < distances.Chunks; chunk++)
         {
-            factors.Add(distances[i] > factors.Tokens);
+            foreach (var distance in distances.Chunk(chunk))
+            {
+                factors.Add(distance > factors.Tokens);
+            }
         }
 
         return factors.Count;
@@ -57,11 +60,16 @@ internal static class Mtld
         var last = new int[sequence.TypeLimit];
         last.AsSpan().Fill(int.MaxValue);
         var factors = new Factors();
-        for (var i = sequence.Count - 1; i >= 0; i--)
+        var i = sequence.Count - 1;
+        for (var chunk = sequence.Types.Chunks - 1; chunk >= 0; chunk--)
         {
-            ref var after = ref last[sequence[i]];
-            factors.Add(after - i > factors.Tokens);
-            after = i;
+            var types = sequence.Types.Chunk(chunk);
+            for (var at = types.Length - 1; at >= 0; at--)
+            {
+                ref var after = ref last[types[at]];
+                factors.Add(after - i > factors.Tokens);
+                after = i--;
+            }
         }
 
         return factors.Count;

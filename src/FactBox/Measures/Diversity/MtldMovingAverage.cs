@@ -9,7 +9,7 @@ internal static class MtldMovingAverage
     public static readonly Measure Measure = new()
     {
         Id = "mtld-ma-wrap",
-        Name = "MTLD (moving average, wrapped)",
+        Name = "MTLD-MA-Wrap",
         Description =
             "How many tokens it takes on average until the TTR falls below 0.720, from every token on; the text goes on at "
             + "its beginning, so there is no part of a factor.",
@@ -22,7 +22,7 @@ internal static class MtldMovingAverage
             "Kyle, Crossley & Jarvis 2021, Assessing the validity of lexical diversity indices using direct judgements, "
             + "Language Assessment Quarterly 18(2), pp. 154–170 (MTLD-MA-Wrap)",
         Unit = "tokens",
-        Range = "10 to tokens; 60 to 140 in a news article",
+        Range = "10 to tokens; 50 to 190 in a news article",
         Needs = "at least 10 tokens, and types below 0.72 of them",
         Compute = profile =>
             InOrder.Compute(
@@ -46,22 +46,16 @@ internal static class MtldMovingAverage
     public static double Of(TypeSequence sequence)
     {
         var next = NextOfType(sequence);
-        var weights = new WeightCircle(sequence.Count);
         var distances = sequence.Distances();
-        for (var i = 0; i < sequence.Count; i++)
-        {
-            weights.SetFirst(i, distances[i] == int.MaxValue);
-        }
-
-        weights.SumUp();
+        var weights = new WeightCircle(sequence.Count, i => distances[i] == int.MaxValue);
         var tokens = 0L;
         for (var start = 0; start < sequence.Count; start++)
         {
             tokens += weights.LengthOfFactor(start, LeastTokens);
             if (next[start] != start)
             {
-                weights.Change(start, false);
-                weights.Change(next[start], true);
+                weights.Change(start);
+                weights.Change(next[start]);
             }
         }
 

@@ -13,7 +13,7 @@ internal static class SichelS
             "Sichel 1975, On a distribution law for word frequencies, Journal of the American Statistical "
             + "Association 70(351), pp. 542–547",
         Unit = "ratio",
-        Range = "0 to 1; 0.1 to 0.17 in a news article",
+        Range = "0 to 1; 0.11 to 0.19 in a news article",
         Needs = "at least one token",
         Compute = profile =>
             profile.Spectrum switch

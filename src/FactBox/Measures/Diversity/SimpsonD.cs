@@ -14,7 +14,7 @@ internal static class SimpsonD
             "Simpson 1949, Measurement of diversity, Nature 163, p. 688; Tweedie & Baayen 1998, Computers and "
             + "the Humanities 32(5), pp. 323–352, eq. 17",
         Unit = "chance",
-        Range = "0 to 1; 0.008 to 0.02 in a news article",
+        Range = "0 to 1; 0.009 to 0.016 in a news article",
         Needs = "at least two tokens",
         Compute = profile =>
             profile.Spectrum switch

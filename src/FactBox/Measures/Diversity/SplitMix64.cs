@@ -20,14 +20,16 @@ internal sealed class SplitMix64(ulong seed)
     public long Below(long limit)
     {
         // The high half of the product, but for the few numbers that would make some results likelier.
-        var unfair = unchecked(0UL - (ulong)limit) % (ulong)limit;
-        while (true)
+        var high = Math.BigMul(Next(), (ulong)limit, out var low);
+        if (low < (ulong)limit)
         {
-            var high = Math.BigMul(Next(), (ulong)limit, out var low);
-            if (low >= unfair)
+            var unfair = unchecked(0UL - (ulong)limit) % (ulong)limit;
+            while (low < unfair)
             {
-                return (long)high;
+                high = Math.BigMul(Next(), (ulong)limit, out low);
             }
         }
+
+        return (long)high;
     }
 }

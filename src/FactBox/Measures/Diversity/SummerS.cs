@@ -13,7 +13,7 @@ internal static class SummerS
             + "Style, Kent State University Press, pp. 128–140 (named Summer S in later work); Tweedie & Baayen "
             + "1998, Computers and the Humanities 32(5), pp. 323–352",
         Unit = "ratio",
-        Range = "to 1; 0.9 to 0.96 in a news article, and below 0 for two types",
+        Range = "to 1; 0.91 to 0.95 in a news article, and below 0 for two types",
         Needs = "at least two types",
         Compute = profile =>
             profile.Spectrum switch

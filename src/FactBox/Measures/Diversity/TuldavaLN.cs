@@ -14,7 +14,7 @@ internal static class TuldavaLN
             "Tuldava 1977, in the form of Tweedie & Baayen 1998, Computers and the Humanities 32(5), pp. "
             + "323–352",
         Unit = "index",
-        Range = "above −1.1, to 0; −0.16 to −0.14 in a news article",
+        Range = "above −1.1, to 0; −0.17 to −0.14 in a news article",
         Needs = "at least two tokens",
         Compute = profile =>
             profile.Spectrum switch

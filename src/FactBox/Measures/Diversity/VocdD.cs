@@ -17,7 +17,7 @@ internal static class VocdD
             "McKee, Malvern & Richards 2000, Measuring vocabulary diversity using dedicated software, Literary and "
             + "Linguistic Computing 15(3), pp. 323–338",
         Unit = "D",
-        Range = "above 0; 60 to 130 in a news article",
+        Range = "above 0; 65 to 135 in a news article",
         Needs = "at least 50 tokens, and a type that occurs twice in a sample",
         Compute = profile => VocdSamples.Fit(profile.Spectrum, fit => fit.D),
     };

@@ -15,7 +15,7 @@ internal static class VocdFit
         IsProcedure = true,
         Source = VocdD.Measure.Source + " (least squares)",
         Unit = "TTR",
-        Range = "0 and up; 0.001 to 0.005 in a news article",
+        Range = "0 and up; 0.003 to 0.007 in a news article",
         Needs = VocdD.Measure.Needs,
         Compute = profile => VocdSamples.Fit(profile.Spectrum, fit => fit.Error),
     };

@@ -13,7 +13,7 @@ internal static class YuleI
             "Yule 1944, The Statistical Study of Literary Vocabulary, Cambridge University Press (the "
             + "characteristic inverted, as later work prints it)",
         Unit = "index",
-        Range = "above 0; 20 to 150 in a news article",
+        Range = "above 0; 9 to 33 in a news article",
         Needs = "at least one type that occurs twice",
         Compute = profile =>
             profile.Spectrum switch

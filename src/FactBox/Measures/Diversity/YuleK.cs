@@ -14,7 +14,7 @@ internal static class YuleK
             "Yule 1944, The Statistical Study of Literary Vocabulary, Cambridge University Press; Tweedie & "
             + "Baayen 1998, Computers and the Humanities 32(5), pp. 323–352, eq. 16",
         Unit = "in ten thousand",
-        Range = "0 to 10000; 80 to 200 in a news article",
+        Range = "0 to 10000; 90 to 160 in a news article",
         Needs = "at least one token",
         Compute = profile =>
             profile.Spectrum switch
