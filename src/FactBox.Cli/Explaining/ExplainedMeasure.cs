@@ -28,7 +28,7 @@ internal sealed record ExplainedMeasure(
         var exact = measure.Compute(profile);
         return new(
             measure,
-            exact.IsDefined ? PutIn(measure.Formula, profile) : null,
+            exact.IsDefined && !measure.IsProcedure ? PutIn(measure.Formula, profile) : null,
             exact,
             exact.Rounded(convention.Decimals),
             convention.Decimals

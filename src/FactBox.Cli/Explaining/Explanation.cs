@@ -24,7 +24,7 @@ internal sealed record Explanation(
     public static Explanation Of(InputText input, CountingSettings settings)
     {
         var convention = settings.Convention;
-        var profile = convention.Count(input.Text, settings.Threads);
+        var profile = convention.Count(input.Text, settings.Threads, settings.WithSequence);
         ImmutableArray<ExplainedParagraph> paragraphs =
         [
             .. ExplainedParagraph.AllOf(input, convention),

@@ -48,7 +48,11 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
                 }
 
                 var input = Text(path, Decode(head));
-                var profile = settings.Convention.Count(input.Text, settings.Threads);
+                var profile = settings.Convention.Count(
+                    input.Text,
+                    settings.Threads,
+                    settings.WithSequence
+                );
                 return new CountedInput(input.Article, profile, null);
             }
         );
@@ -67,7 +71,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
             using var text = TextDecoder.Open(bytes, encoding);
             return new(
                 null,
-                settings.Convention.CountStream(text, settings.Threads),
+                settings.Convention.CountStream(text, settings.Threads, settings.WithSequence),
                 plain ? null : "larger than 4 MB, so no article: counted whole, as with --plain"
             );
         }

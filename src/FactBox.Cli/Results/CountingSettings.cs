@@ -17,6 +17,9 @@ internal sealed record CountingSettings(
     int Threads
 )
 {
+    /// <summary>Whether any of the measures goes by the order of the tokens.</summary>
+    public bool WithSequence => Measures.Any(measure => measure.NeedsSequence);
+
     /// <summary>The measures of what was counted, rounded as the convention says.</summary>
     public ImmutableArray<MeasuredValue> Measure(TextProfile profile) =>
         [

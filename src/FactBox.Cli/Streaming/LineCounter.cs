@@ -58,7 +58,9 @@ internal sealed class LineCounter(CountingSettings settings)
         var text = settings.Plain
             ? CountedText.Plain(request.Text)
             : PlainArticle.Read(request.Text).ToCountedText();
-        var measures = settings.Measure(settings.Convention.Count(text));
+        var measures = settings.Measure(
+            settings.Convention.Count(text, withSequence: settings.WithSequence)
+        );
         json.WriteStartObject();
         WriteId(json, request.Id);
         json.WriteStartObject("measures");

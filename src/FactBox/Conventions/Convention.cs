@@ -34,11 +34,12 @@ public sealed record Convention
     /// <summary>Counts a text.</summary>
     /// <param name="text">The text; paragraphs of parts that this convention leaves out are passed over.</param>
     /// <param name="threads">How many threads may count, at least 1; the result is the same for every number.</param>
-    public TextProfile Count(CountedText text, int threads = 1)
+    /// <param name="withSequence">Whether the order of the tokens is to be kept: 4 bytes a token.</param>
+    public TextProfile Count(CountedText text, int threads = 1, bool withSequence = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return ParallelCount.Run(this, text, threads);
+        return ParallelCount.Run(this, text, threads, withSequence);
     }
 
     /// <summary>
@@ -47,16 +48,21 @@ public sealed record Convention
     /// </summary>
     /// <param name="utf8">The text. It is read to its end and not closed.</param>
     /// <param name="threads">How many threads may count, at least 1; the result is the same for every number.</param>
-    /// <exception cref="InvalidDataException">A word is longer than 256 MB.</exception>
-    public TextProfile CountStream(Stream utf8, int threads = 1)
+    /// <param name="withSequence">
+    /// Whether the order of the tokens is to be kept. Then memory grows by 4 bytes a token, and one thread counts.
+    /// </param>
+    /// <exception cref="InvalidDataException">
+    /// A word is longer than 256 MB, or the order of more than two thousand million tokens is to be kept.
+    /// </exception>
+    public TextProfile CountStream(Stream utf8, int threads = 1, bool withSequence = false)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         if (!CountedParts.HasFlag(TextParts.Body))
         {
-            return new TextProfile();
+            return new TextProfile(withSequence);
         }
 
-        return StreamCount.Run(Counting, utf8, threads);
+        return StreamCount.Run(Counting, utf8, threads, withSequence);
     }
 }

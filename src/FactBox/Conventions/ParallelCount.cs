@@ -8,12 +8,17 @@ internal static class ParallelCount
     // Below this a second thread costs more than it saves.
     private const int BytesWorthAThread = 1 << 18;
 
-    public static TextProfile Run(Convention convention, CountedText text, int threads)
+    public static TextProfile Run(
+        Convention convention,
+        CountedText text,
+        int threads,
+        bool withSequence
+    )
     {
         var runs = (int)Math.Clamp(text.Utf8.Length / BytesWorthAThread, 1, threads);
         if (runs == 1)
         {
-            return CountRun(convention, text, 0, text.Paragraphs.Length);
+            return CountRun(convention, text, 0, text.Paragraphs.Length, withSequence);
         }
 
         var bounds = Bounds(text, runs);
@@ -22,7 +27,14 @@ internal static class ParallelCount
             0,
             runs,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
-            run => profiles[run] = CountRun(convention, text, bounds[run], bounds[run + 1])
+            run =>
+                profiles[run] = CountRun(
+                    convention,
+                    text,
+                    bounds[run],
+                    bounds[run + 1],
+                    withSequence
+                )
         );
         for (var run = 1; run < runs; run++)
         {
@@ -32,9 +44,15 @@ internal static class ParallelCount
         return profiles[0];
     }
 
-    private static TextProfile CountRun(Convention convention, CountedText text, int from, int to)
+    private static TextProfile CountRun(
+        Convention convention,
+        CountedText text,
+        int from,
+        int to,
+        bool withSequence
+    )
     {
-        var counter = new TextCounter(convention.Counting);
+        var counter = new TextCounter(convention.Counting, withSequence);
         for (var i = from; i < to; i++)
         {
             var paragraph = text.Paragraphs[i];

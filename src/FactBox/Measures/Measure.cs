@@ -15,9 +15,14 @@ public sealed record Measure
     public required string Description { get; init; }
 
     /// <summary>
-    /// How it is computed, in the ids of other measures, numbers and <c>+ − · / ( )</c>; for a count, its own id.
+    /// How it is computed, in the ids of other measures, numbers, <c>+ − · / ^ ( )</c> and functions; for a count, its
+    /// own id. <c>Σ(…)</c> adds up over the types, each of which occurs <c>f</c> times; <c>choose(n, k)</c> is how many
+    /// ways there are to take k of n.
     /// </summary>
     public required string Formula { get; init; }
+
+    /// <summary>Whether the formula is steps told in words, which no formula can say.</summary>
+    public bool IsProcedure { get; init; }
 
     /// <summary>Where it comes from: work, year, page; for a count, the rule.</summary>
     public required string Source { get; init; }
@@ -30,6 +35,11 @@ public sealed record Measure
 
     /// <summary>What a text must have for it to be defined.</summary>
     public required string Needs { get; init; }
+
+    /// <summary>
+    /// Whether it goes by the order of the tokens, so that only a profile with <see cref="TextProfile.Sequence"/> has it.
+    /// </summary>
+    public bool NeedsSequence { get; init; }
 
     /// <summary>Computes it, not rounded.</summary>
     public required Func<TextProfile, MeasureValue> Compute { get; init; }

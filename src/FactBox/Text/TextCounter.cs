@@ -11,19 +11,22 @@ public sealed class TextCounter
     private byte[] _buffer = [];
 
     /// <summary>A counter by these rules.</summary>
-    public TextCounter(CountingRules rules)
-        : this(rules, SimdChoice.Plain, null) { }
+    /// <param name="rules">The rules.</param>
+    /// <param name="withSequence">Whether the order of the tokens is to be kept: 4 bytes a token.</param>
+    public TextCounter(CountingRules rules, bool withSequence = false)
+        : this(rules, SimdChoice.Plain, null, withSequence) { }
 
-    internal TextCounter(CountingRules rules, bool plain, int? width)
+    internal TextCounter(CountingRules rules, bool plain, int? width, bool withSequence = false)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        Profile = new(withSequence);
         _rules = rules;
         _keys = new(rules.FoldCase);
         _onePass = plain ? null : new(rules, Profile, width);
     }
 
     /// <summary>What has been counted so far.</summary>
-    public TextProfile Profile { get; } = new();
+    public TextProfile Profile { get; }
 
     /// <summary>Counts one paragraph.</summary>
     /// <param name="paragraph">UTF-8; bytes that are not UTF-8 separate tokens.</param>
@@ -54,10 +57,9 @@ public sealed class TextCounter
         var counted = 0L;
         foreach (var token in Tokens.Split(paragraph, _rules))
         {
-            Profile.Types.Add(
-                _keys.Of(paragraph.Slice(token.Start, token.Length)),
-                _rules.Syllables
-            );
+            var key = _keys.Of(paragraph.Slice(token.Start, token.Length));
+            Profile.Types.Add(key, _rules.Syllables);
+            Profile.Sequence?.Add(Profile.Types.Find(key));
             if (token.Start >= sentenceEnd)
             {
                 while (sentences.MoveNext() && sentences.Current.End <= token.Start) { }

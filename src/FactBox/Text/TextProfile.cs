@@ -6,6 +6,12 @@ namespace FactBox.Text;
 /// </summary>
 public sealed class TextProfile
 {
+    private FrequencySpectrum? _spectrum;
+
+    /// <summary>The profile of no text.</summary>
+    /// <param name="withSequence">Whether the order of the tokens is to be kept.</param>
+    public TextProfile(bool withSequence = false) => Sequence = withSequence ? new() : null;
+
     /// <summary>Paragraphs that hold at least one token.</summary>
     public long Paragraphs { get; internal set; }
 
@@ -15,6 +21,17 @@ public sealed class TextProfile
     /// <summary>The types, with their counts and features.</summary>
     public TypeTable Types { get; } = new();
 
+    /// <summary>The types of the tokens in the order of the text; null where it was not asked for.</summary>
+    public TypeSequence? Sequence { get; private set; }
+
+    /// <summary>How many types occur how often.</summary>
+    public FrequencySpectrum Spectrum =>
+        // Many measures ask for it.
+        _spectrum is { } known
+        && known.Tokens == Tokens
+            ? known
+            : _spectrum = FrequencySpectrum.Of(Types);
+
     /// <summary>Tokens.</summary>
     public long Tokens => Types.Tokens;
 
@@ -23,7 +40,7 @@ public sealed class TextProfile
 
     /// <summary>
     /// Adds the profile of the text that follows. Associative; both must be counted by the same rules. What is
-    /// counted as one paragraph must be in one of the two.
+    /// counted as one paragraph must be in one of the two. The order of the tokens is kept if both have it.
     /// </summary>
     public void Merge(TextProfile next)
     {
@@ -31,5 +48,18 @@ public sealed class TextProfile
         Paragraphs += next.Paragraphs;
         Sentences += next.Sentences;
         Types.Merge(next.Types);
+        if (Sequence is null || next.Sequence is null)
+        {
+            Sequence = null;
+            return;
+        }
+
+        var numbers = new int[next.Types.Count];
+        for (var type = 0; type < numbers.Length; type++)
+        {
+            numbers[type] = Types.Find(next.Types.Utf8(type));
+        }
+
+        Sequence.Append(next.Sequence, numbers);
     }
 }

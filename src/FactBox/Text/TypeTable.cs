@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FactBox.Text;
@@ -100,6 +101,14 @@ public sealed class TypeTable
         var entry = _longer.Find(utf8);
         return entry < 0 ? -1 : _longer.Type(entry);
     }
+
+    /// <summary>The number of the type with these bytes, or -1.</summary>
+    /// <param name="start">Where they begin and 8 can be read.</param>
+    /// <param name="length">How many they are.</param>
+    internal int Find(ref byte start, int length) =>
+        length <= Key8.MostBytes ? _short.Find(Key8.At(ref start, length))
+        : length <= Key16.MostBytes ? _middle.Find(Key16.At(ref start, length))
+        : Find(MemoryMarshal.CreateReadOnlySpan(ref start, length));
 
     /// <summary>Counts tokens of one type; a new type is measured by <paramref name="syllables"/>.</summary>
     internal void Add(ReadOnlySpan<byte> utf8, SyllableCounter syllables, long occurrences = 1)

@@ -25,6 +25,9 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
 
     private readonly WordRuns _runs = new(profile.Types, rules.Syllables);
     private readonly WordKeys _keys = new(rules.FoldCase);
+    private readonly SequenceRecorder? _recorder = profile.Sequence is { } sequence
+        ? new(profile.Types, sequence)
+        : null;
     private BlockMasks[] _blocks = new BlockMasks[64];
 
     // By other rules every word is handed to the tokenizer: right, streamed and on all threads, but not as fast.
@@ -91,6 +94,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         var blocks = Blocks(window);
         CountSpecialWords(window, blocks);
         CountRuns(window, blocks);
+        _recorder?.Record(window, blocks);
         if (_firstToken == None)
         {
             _firstToken = FirstTokenFrom(_base + window.From, window, blocks);
@@ -154,7 +158,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
                 foreach (var token in Tokens.Split(text[start..end], rules))
                 {
                     var at = start + token.Start;
-                    CountToken(text.Slice(at, token.Length), ref text[at]);
+                    CountToken(text.Slice(at, token.Length), at);
                     blocks[at / BlockMasks.Size].TokenStarts |= 1UL << at;
                 }
 
@@ -164,17 +168,20 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         }
     }
 
-    private void CountToken(ReadOnlySpan<byte> token, ref byte start)
+    // A token that is at some offset of the step.
+    private void CountToken(Span<byte> token, int at)
     {
         var key = _keys.Of(token);
         if (key == token)
         {
-            _runs.Add(ref start, token.Length); // compared as it is written
+            _runs.Add(ref token[0], token.Length); // compared as it is written
         }
         else
         {
             profile.Types.Add(key, rules.Syllables);
         }
+
+        _recorder?.AddSpecial(at, key);
     }
 
     private void CountRuns(in TextWindow window, Span<BlockMasks> blocks)

@@ -2,9 +2,13 @@ namespace FactBox.Text.OnePass;
 
 /// <summary>
 /// Counts a text as it is read, all of it as paragraphs of plain text, in memory that does not grow with it but for
-/// its types and its longest word.
+/// its types and its longest word, and for the order of its tokens if that is to be kept.
 /// </summary>
-internal sealed class StreamCounter(CountingRules rules, int? width = null)
+internal sealed class StreamCounter(
+    CountingRules rules,
+    int? width = null,
+    bool withSequence = false
+)
 {
     // Reads of this size were the fastest; see bench/README.md.
     private const int ReadSize = 256 * 1024;
@@ -12,7 +16,7 @@ internal sealed class StreamCounter(CountingRules rules, int? width = null)
     // Whatever has no white space for so long is no text, and memory is bounded.
     private const int LongestWord = 1 << 28;
 
-    private readonly TextProfile _profile = new();
+    private readonly TextProfile _profile = new(withSequence);
 
     /// <summary>Counts to the end of the stream.</summary>
     /// <param name="text">UTF-8.</param>

@@ -1,0 +1,62 @@
+using System.Globalization;
+using FactBox.Text;
+
+namespace FactBox.Measures.Diversity;
+
+internal static class MeanSegmentalTtr
+{
+    public static readonly Measure Segments50 = Of(50, "0.72 to 0.88");
+
+    public static readonly Measure Segments100 = Of(100, "0.63 to 0.8");
+
+    private static Measure Of(int size, string usual) =>
+        new()
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"msttr-{size}"),
+            Name = string.Create(CultureInfo.InvariantCulture, $"MSTTR-{size}"),
+            Description = string.Create(
+                CultureInfo.InvariantCulture,
+                $"The TTR of {size} tokens at a time, one segment after the other, on average; what is left at the end is not counted."
+            ),
+            Formula = string.Create(
+                CultureInfo.InvariantCulture,
+                $"mean of types / {size} over the text's whole segments of {size} tokens"
+            ),
+            IsProcedure = true,
+            NeedsSequence = true,
+            Source =
+                "Johnson 1944, Studies in Language Behavior, Psychological Monographs 56(2), pp. 1–15 (mean segmental "
+                + "type-token ratio)",
+            Unit = "ratio",
+            Range = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{1.0 / size} to 1; {usual} in a news article"
+            ),
+            Needs = string.Create(CultureInfo.InvariantCulture, $"at least {size} tokens"),
+            Compute = profile => InOrder.Compute(profile, size, s => MeasureValue.Of(Of(s, size))),
+        };
+
+    /// <summary>The mean over segments of <paramref name="size"/> tokens; there is at least one.</summary>
+    public static double Of(TypeSequence sequence, int size)
+    {
+        var distances = sequence.Distances();
+        var counted = sequence.Count / size * size;
+        var types = 0L;
+        var inSegment = 0;
+        var left = counted;
+        for (var chunk = 0; chunk < distances.Chunks; chunk++)
+        {
+            var numbers = distances.Chunk(chunk);
+            foreach (var distance in numbers[..Math.Min(left, numbers.Length)])
+            {
+                // A type is new to its segment if it was last before it.
+                types += distance > inSegment ? 1 : 0;
+                inSegment = inSegment == size - 1 ? 0 : inSegment + 1;
+            }
+
+            left = Math.Max(0, left - numbers.Length);
+        }
+
+        return (double)types / counted;
+    }
+}
