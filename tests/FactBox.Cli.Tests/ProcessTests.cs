@@ -141,6 +141,11 @@ public sealed class ProcessTests
 
         start.Environment["LANG"] = locale;
         start.Environment["LC_ALL"] = locale;
+        if (vectors is not null)
+        {
+            start.Environment["FACTBOX_SIMD"] = vectors;
+        }
+
         return Process.Start(start)!;
     }
 }

@@ -106,6 +106,7 @@ internal static class Formula
                     ("log10", [var x]) => Math.Log10(x),
                     ("min", _) => arguments.Min(),
                     ("max", _) => arguments.Max(),
+                    ("if", [var x, var above, var notAbove]) => x > 0 ? above : notAbove,
                     ("choose", [var n, var k]) => Choose(n, k),
                     _ => throw Unexpected(),
                 }

@@ -182,6 +182,19 @@ public sealed class OnePassTests
                 Assert.Equal(expected, actual);
             });
 
+    [Theory]
+    [InlineData("abcdefghijklmnop. The next one is here.")] // found by fuzz/differential.sh
+    [InlineData("a abcdefghijklmn. The next one is here.")]
+    public void A_long_word_at_the_beginning_is_no_trouble(string text)
+    {
+        var plain = new TextCounter(Rules, plain: true, null);
+        var fast = new TextCounter(Rules, plain: false, null);
+        plain.AddParagraph(Encoding.UTF8.GetBytes(text));
+        fast.AddParagraph(Encoding.UTF8.GetBytes(text));
+
+        AssertSame(plain.Profile, fast.Profile);
+    }
+
     [Fact]
     public void A_shortcut_decides_as_the_rules_do() =>
         Texts.Sample(

@@ -9,6 +9,9 @@ switch (args)
     case ["syllables", var indexJs, var spelled, var weights, var exceptions]:
         SyllableLexicon.Build(indexJs, spelled, weights, exceptions);
         return 0;
+    case ["words", var indexJs, var target]:
+        WordLists.Build(indexJs, target);
+        return 0;
     case ["syllable-accuracy", var indexJs]:
         SyllableAccuracy.Print(indexJs);
         return 0;
@@ -17,6 +20,7 @@ switch (args)
             """
             usage: LexiconBuilder hyphenation HYPH_EN_US.DIC TARGET.BIN
                    LexiconBuilder syllables INDEX.JS SPELLED.TXT WEIGHTS.BIN EXCEPTIONS.BIN
+                   LexiconBuilder words INDEX.JS TARGET.TXT
                    LexiconBuilder syllable-accuracy INDEX.JS
             """
         );

@@ -109,7 +109,7 @@ internal static class BoxCommand
                     path,
                     counted.Article?.Headline,
                     counted.Article?.FactBox,
-                    counted.Profile,
+                    counted.Profiles,
                     settings
                 );
                 return new(path, result, counted.Note);

@@ -6,11 +6,12 @@ namespace FactBox.Cli.Commands;
 /// <summary><c>--convention NAME</c>: the rules that are counted by.</summary>
 internal sealed class ConventionOption
 {
-    private readonly Option<string> _option = new("--convention")
+    private readonly Option<string?> _option = new("--convention")
     {
         HelpName = "NAME",
-        Description = $"What to count by: {string.Join(", ", Names)}",
-        DefaultValueFactory = _ => AllConventions.List[0].Name,
+        Description =
+            $"What to count by: {string.Join(", ", Names)} "
+            + "[default: factbox for the fact box and the counts, standard for other measures]",
     };
 
     private static IEnumerable<string> Names =>
@@ -18,10 +19,18 @@ internal sealed class ConventionOption
 
     public void AddTo(Command command) => command.Add(_option);
 
+    /// <summary>The convention of the fact box and the counts.</summary>
     /// <exception cref="CommandLineException">There is no convention of that name.</exception>
-    public Convention Read(ParseResult result)
+    public Convention Read(ParseResult result) =>
+        Find(result.GetValue(_option) ?? AllConventions.List[0].Name);
+
+    /// <summary>The convention of all other measures.</summary>
+    /// <exception cref="CommandLineException">There is no convention of that name.</exception>
+    public Convention ReadForFormulas(ParseResult result) =>
+        Find(result.GetValue(_option) ?? StandardConvention.Version1.Name);
+
+    private static Convention Find(string name)
     {
-        var name = result.GetValue(_option)!;
         return AllConventions.Find(name)
             ?? throw new CommandLineException(
                 Nearest.To(name, Names) is { } near

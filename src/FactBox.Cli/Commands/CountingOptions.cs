@@ -48,6 +48,7 @@ internal sealed class CountingOptions
     public CountingSettings Read(ParseResult result) =>
         new(
             _convention.Read(result),
+            _convention.ReadForFormulas(result),
             ReadMeasures(result.GetValue(_measures) ?? "core"),
             result.GetValue(_plain),
             ReadThreads(result.GetValue(_threads))

@@ -40,7 +40,7 @@ internal sealed record ExplainedMeasure(
     {
         get
         {
-            var rounded = Numbers.Shown(new MeasuredValue(Measure, Rounded), Decimals);
+            var rounded = Numbers.Shown(Measure, Rounded, Decimals);
             if (!Exact.IsDefined)
             {
                 return rounded;

@@ -24,7 +24,7 @@ internal sealed record Explanation(
     public static Explanation Of(InputText input, CountingSettings settings)
     {
         var convention = settings.Convention;
-        var profile = convention.Count(input.Text, settings.Threads, settings.WithSequence);
+        var profile = convention.Count(input.Text, settings.Threads);
         ImmutableArray<ExplainedParagraph> paragraphs =
         [
             .. ExplainedParagraph.AllOf(input, convention),
@@ -37,7 +37,7 @@ internal sealed record Explanation(
                 input.Name,
                 input.Article?.Headline,
                 input.Article?.FactBox,
-                profile,
+                new(profile, profile),
                 settings
             ),
             [

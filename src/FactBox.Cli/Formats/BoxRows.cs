@@ -15,7 +15,9 @@ internal static class BoxRows
         yield return ("TTR", Numbers.Shown(result.Box.Ttr, decimals));
         foreach (var measured in result.Measures.Where(m => !AllMeasures.Core.Contains(m.Measure)))
         {
-            yield return (measured.Measure.Name, Numbers.Shown(measured, decimals));
+            var by =
+                measured.Convention == result.Convention ? "" : $" ({measured.Convention.Name})";
+            yield return (measured.Measure.Name + by, Numbers.Shown(measured, decimals));
         }
     }
 }

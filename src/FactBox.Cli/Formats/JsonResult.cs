@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactBox.Cli.Results;
+using FactBox.Conventions;
 using FactBox.Measures;
 
 namespace FactBox.Cli.Formats;
@@ -41,14 +42,21 @@ internal static class JsonResult
         }
 
         json.WriteStartObject("measures");
-        WriteMeasures(json, result.Measures);
+        WriteMeasures(json, result.Measures, result.Convention);
         json.WriteEndObject();
     }
 
-    /// <summary>Each measure by its id: <c>{"value":x}</c> or <c>{"undefined":"why"}</c>.</summary>
-    public static void WriteMeasures(Utf8JsonWriter json, IEnumerable<MeasuredValue> measures)
+    /// <summary>
+    /// Each measure by its id: <c>{"value":x}</c> or <c>{"undefined":"why"}</c>, with the convention where it is not
+    /// <paramref name="usual"/>.
+    /// </summary>
+    public static void WriteMeasures(
+        Utf8JsonWriter json,
+        IEnumerable<MeasuredValue> measures,
+        Convention usual
+    )
     {
-        foreach (var (measure, value) in measures)
+        foreach (var (measure, value, convention) in measures)
         {
             json.WriteStartObject(measure.Id);
             if (value.IsDefined)
@@ -58,6 +66,11 @@ internal static class JsonResult
             else
             {
                 json.WriteString("undefined", value.Undefined);
+            }
+
+            if (convention != usual)
+            {
+                json.WriteString("convention", convention.Id);
             }
 
             json.WriteEndObject();

@@ -16,9 +16,9 @@ internal sealed record InputText(string Name, Article? Article, CountedText Text
 
 /// <summary>An input that has been counted.</summary>
 /// <param name="Article">Its parts; null where it was counted whole.</param>
-/// <param name="Profile">What was counted.</param>
+/// <param name="Profiles">What was counted.</param>
 /// <param name="Note">What the user should know of how it was read, or null.</param>
-internal sealed record CountedInput(Article? Article, TextProfile Profile, string? Note);
+internal sealed record CountedInput(Article? Article, Profiles Profiles, string? Note);
 
 /// <summary>Reads an input to the text that is counted.</summary>
 internal sealed class InputReader(Terminal terminal, bool plain, string? encoding)
@@ -48,12 +48,11 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
                 }
 
                 var input = Text(path, Decode(head));
-                var profile = settings.Convention.Count(
-                    input.Text,
-                    settings.Threads,
-                    settings.WithSequence
+                var profiles = settings.Count(
+                    (convention, withSequence) =>
+                        convention.Count(input.Text, settings.Threads, withSequence)
                 );
-                return new CountedInput(input.Article, profile, null);
+                return new CountedInput(input.Article, profiles, null);
             }
         );
 
@@ -68,10 +67,17 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
 
         try
         {
-            using var text = TextDecoder.Open(bytes, encoding);
+            using var again = settings.CountsTwice ? Spooled.Of(bytes) : null;
             return new(
                 null,
-                settings.Convention.CountStream(text, settings.Threads, settings.WithSequence),
+                settings.Count(
+                    (convention, withSequence) =>
+                    {
+                        again?.Position = 0;
+                        var text = TextDecoder.Open(again ?? bytes, encoding);
+                        return convention.CountStream(text, settings.Threads, withSequence);
+                    }
+                ),
                 plain ? null : "larger than 4 MB, so no article: counted whole, as with --plain"
             );
         }

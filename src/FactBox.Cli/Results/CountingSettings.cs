@@ -6,26 +6,50 @@ using FactBox.Text;
 namespace FactBox.Cli.Results;
 
 /// <summary>How inputs are to be counted, as the command line says.</summary>
-/// <param name="Convention">The convention.</param>
+/// <param name="Convention">The convention of the fact box and the counts.</param>
+/// <param name="Formulas">The convention of all other measures.</param>
 /// <param name="Measures">The measures to print.</param>
 /// <param name="Plain">Whether an input is text to be counted whole, not an article.</param>
 /// <param name="Threads">How many threads may work.</param>
 internal sealed record CountingSettings(
     Convention Convention,
+    Convention Formulas,
     ImmutableArray<Measure> Measures,
     bool Plain,
     int Threads
 )
 {
-    /// <summary>Whether any of the measures goes by the order of the tokens.</summary>
-    public bool WithSequence => Measures.Any(measure => measure.NeedsSequence);
+    private bool WithSequence => Measures.Any(measure => measure.NeedsSequence);
+
+    /// <summary>Whether a text has to be counted by both conventions.</summary>
+    public bool CountsTwice =>
+        Formulas != Convention && Measures.Any(measure => !IsOfFactBox(measure));
+
+    /// <summary>Counts a text by what it has to be counted by.</summary>
+    /// <param name="count">Counts it by a convention, with or without the order of the tokens.</param>
+    public Profiles Count(Func<Convention, bool, TextProfile> count)
+    {
+        var box = count(Convention, WithSequence && !CountsTwice);
+        return new(box, CountsTwice ? count(Formulas, WithSequence) : box);
+    }
 
     /// <summary>The measures of what was counted, rounded as the convention says.</summary>
-    public ImmutableArray<MeasuredValue> Measure(TextProfile profile) =>
+    public ImmutableArray<MeasuredValue> Measure(Profiles profiles) =>
         [
-            .. Measures.Select(measure => new MeasuredValue(
-                measure,
-                measure.Compute(profile).Rounded(Convention.Decimals)
-            )),
+            .. Measures.Select(measure =>
+            {
+                var ofBox = IsOfFactBox(measure);
+                var convention = ofBox ? Convention : Formulas;
+                var value = measure.Compute(ofBox ? profiles.Box : profiles.Formulas);
+                return new MeasuredValue(measure, value.Rounded(convention.Decimals), convention);
+            }),
         ];
+
+    private static bool IsOfFactBox(Measure measure) =>
+        measure.IsCount || AllMeasures.Core.Contains(measure);
 }
+
+/// <summary>What was counted of a text; the same profile twice where one convention is for all.</summary>
+/// <param name="Box">For the fact box and the counts.</param>
+/// <param name="Formulas">For all other measures.</param>
+internal readonly record struct Profiles(TextProfile Box, TextProfile Formulas);

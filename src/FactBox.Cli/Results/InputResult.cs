@@ -28,22 +28,26 @@ internal sealed record InputResult(
         string input,
         string? headline,
         PublishedFactBox? published,
-        TextProfile profile,
+        Profiles profiles,
         CountingSettings settings
     ) =>
         new(
             input,
             settings.Convention,
             headline,
-            FactBoxNumbers.Of(profile, settings.Convention),
-            Counts.Of(profile),
+            FactBoxNumbers.Of(profiles.Box, settings.Convention),
+            Counts.Of(profiles.Box),
             published,
-            settings.Measure(profile)
+            settings.Measure(profiles)
         );
 }
 
-/// <summary>A measure and its value.</summary>
-internal readonly record struct MeasuredValue(Measure Measure, MeasureValue Value);
+/// <summary>A measure, its value, and what was counted by.</summary>
+internal readonly record struct MeasuredValue(
+    Measure Measure,
+    MeasureValue Value,
+    Convention Convention
+);
 
 /// <summary>The counts that all numbers are made of.</summary>
 internal sealed record Counts(

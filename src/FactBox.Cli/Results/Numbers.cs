@@ -20,9 +20,11 @@ internal static class Numbers
 
     /// <summary>The same of a measure; a count has no decimals.</summary>
     public static string Shown(MeasuredValue measured, int? decimals) =>
-        measured is { Measure.IsCount: true, Value.IsDefined: true }
-            ? Text(measured.Value.Number)
-            : Shown(measured.Value, decimals);
+        Shown(measured.Measure, measured.Value, decimals);
+
+    /// <summary>The same.</summary>
+    public static string Shown(Measure measure, MeasureValue value, int? decimals) =>
+        measure.IsCount && value.IsDefined ? Text(value.Number) : Shown(value, decimals);
 
     /// <summary>The number, or nothing: for a cell that a program reads.</summary>
     public static string Cell(MeasureValue value) => value.IsDefined ? Text(value.Number) : "";

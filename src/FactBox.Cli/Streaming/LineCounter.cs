@@ -59,12 +59,14 @@ internal sealed class LineCounter(CountingSettings settings)
             ? CountedText.Plain(request.Text)
             : PlainArticle.Read(request.Text).ToCountedText();
         var measures = settings.Measure(
-            settings.Convention.Count(text, withSequence: settings.WithSequence)
+            settings.Count(
+                (convention, withSequence) => convention.Count(text, withSequence: withSequence)
+            )
         );
         json.WriteStartObject();
         WriteId(json, request.Id);
         json.WriteStartObject("measures");
-        JsonResult.WriteMeasures(json, measures);
+        JsonResult.WriteMeasures(json, measures, settings.Convention);
         json.WriteEndObject();
         EndLine(json);
     }

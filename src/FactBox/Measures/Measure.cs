@@ -17,7 +17,7 @@ public sealed record Measure
     /// <summary>
     /// How it is computed, in the ids of other measures, numbers, <c>+ − · / ^ ( )</c> and functions; for a count, its
     /// own id. <c>Σ(…)</c> adds up over the types, each of which occurs <c>f</c> times; <c>choose(n, k)</c> is how many
-    /// ways there are to take k of n.
+    /// ways there are to take k of n; <c>if(x, a, b)</c> is a where x is above 0, else b.
     /// </summary>
     public required string Formula { get; init; }
 

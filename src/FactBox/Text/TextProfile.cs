@@ -6,7 +6,7 @@ namespace FactBox.Text;
 /// </summary>
 public sealed class TextProfile
 {
-    private FrequencySpectrum? _spectrum;
+    private readonly Dictionary<Type, (long Tokens, object Made)> _made = [];
 
     /// <summary>The profile of no text.</summary>
     /// <param name="withSequence">Whether the order of the tokens is to be kept.</param>
@@ -25,18 +25,29 @@ public sealed class TextProfile
     public TypeSequence? Sequence { get; private set; }
 
     /// <summary>How many types occur how often.</summary>
-    public FrequencySpectrum Spectrum =>
-        // Many measures ask for it.
-        _spectrum is { } known
-        && known.Tokens == Tokens
-            ? known
-            : _spectrum = FrequencySpectrum.Of(Types);
+    public FrequencySpectrum Spectrum => Once(profile => FrequencySpectrum.Of(profile.Types));
 
     /// <summary>Tokens.</summary>
     public long Tokens => Types.Tokens;
 
     /// <summary>Syllables of all tokens.</summary>
     public long Syllables => Types.SyllablesOfAll();
+
+    /// <summary>
+    /// What is made of the profile for several measures: when it is first asked for, and again when more was counted.
+    /// </summary>
+    internal T Once<T>(Func<TextProfile, T> make)
+        where T : class
+    {
+        if (_made.TryGetValue(typeof(T), out var known) && known.Tokens == Tokens)
+        {
+            return (T)known.Made;
+        }
+
+        var made = make(this);
+        _made[typeof(T)] = (Tokens, made);
+        return made;
+    }
 
     /// <summary>
     /// Adds the profile of the text that follows. Associative; both must be counted by the same rules. What is

@@ -104,7 +104,7 @@ internal static class SentenceShortcuts
         }
 
         return
-            at - start > 1
+            at - start is > 1 and < Near
             && paragraph[start - 1] == ' '
             && Abbreviations.Of(paragraph[start..at]) == WordClass.None
             ? at + 1

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+
+namespace FactBox.Lexicons;
+
+/// <summary>
+/// A list of words that schoolchildren know, with the rules by which other forms of them are known too (origin and
+/// licence: Lexicons/README.md).
+/// </summary>
+internal sealed class FamiliarWords
+{
+    private static readonly Lazy<FamiliarWords> LazyDaleChall = new(() => new("dale_chall.txt"));
+    private static readonly Lazy<FamiliarWords> LazySpache = new(() => new("spache.txt"));
+
+    private readonly FrozenSet<string> _words;
+
+    private FamiliarWords(string resource)
+    {
+        using var reader = new StreamReader(
+            typeof(FamiliarWords).Assembly.GetManifestResourceStream(resource)!
+        );
+        _words = reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The 3,000 words of the new Dale–Chall formula (1995).</summary>
+    public static FamiliarWords DaleChall => LazyDaleChall.Value;
+
+    /// <summary>The words of the revised Spache formula (1974).</summary>
+    public static FamiliarWords Spache => LazySpache.Value;
+
+    /// <summary>
+    /// Whether a word in lower case is on the list or a regular form of a word on it: plural, possessive, third person,
+    /// -ed, -ing, -er, -est, -ly; a contraction of one; a compound of several with hyphens.
+    /// </summary>
+    public bool Knows(ReadOnlySpan<char> word)
+    {
+        if (Has(word))
+        {
+            return true;
+        }
+
+        var apostrophe = word.IndexOfAny('\'', '’');
+        if (apostrophe > 0)
+        {
+            // "isn't" before its n, "can't" with it; "teacher's", "they'll"
+            var stem = word[..apostrophe];
+            return Knows(stem)
+                || stem[^1] == 'n' && word[apostrophe..] is "'t" && Knows(stem[..^1]);
+        }
+
+        var hyphen = word.IndexOf('-');
+        if (hyphen > 0)
+        {
+            return Knows(word[..hyphen]) && Knows(word[(hyphen + 1)..]);
+        }
+
+        return Stem(word, "s")
+            || Stem(word, "es")
+            || StemOfY(word, "ies")
+            || Inflected(word, "ed")
+            || Stem(word, "d")
+            || StemOfY(word, "ied")
+            || Inflected(word, "ing")
+            || Inflected(word, "er")
+            || Stem(word, "r")
+            || StemOfY(word, "ier")
+            || Inflected(word, "est")
+            || Stem(word, "st")
+            || StemOfY(word, "iest")
+            || Stem(word, "ly");
+    }
+
+    private bool Has(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private bool Stem(ReadOnlySpan<char> word, string ending) =>
+        word.Length > ending.Length + 1
+        && word.EndsWith(ending, StringComparison.Ordinal)
+        && Has(word[..^ending.Length]);
+
+    // "carries" for carry
+    private bool StemOfY(ReadOnlySpan<char> word, string ending) =>
+        word.EndsWith(ending, StringComparison.Ordinal)
+        && word.Length > ending.Length + 1
+        && Has($"{word[..^ending.Length]}y");
+
+    // "walking" for walk, "making" for make, "running" for run
+    private bool Inflected(ReadOnlySpan<char> word, string ending)
+    {
+        if (!word.EndsWith(ending, StringComparison.Ordinal) || word.Length < ending.Length + 2)
+        {
+            return false;
+        }
+
+        var stem = word[..^ending.Length];
+        return Has(stem)
+            || Has($"{stem}e")
+            || stem.Length > 2 && stem[^1] == stem[^2] && Has(stem[..^1]);
+    }
+}

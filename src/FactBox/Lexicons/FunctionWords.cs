@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace FactBox.Lexicons;
+
+/// <summary>
+/// Closed lists of words that serve grammar, our own: facts of English. A word that can be more than one kind is of the
+/// kind that it is most often.
+/// </summary>
+internal static class FunctionWords
+{
+    public static readonly FrozenSet<string> Pronouns = Words(
+        """
+        i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our
+        ours ourselves they them their theirs themselves one oneself this these those who whom whose which what anybody anyone
+        anything everybody everyone everything nobody none nothing somebody someone something
+        """
+    );
+
+    public static readonly FrozenSet<string> Prepositions = Words(
+        """
+        about above across after against along alongside amid among amongst around at atop before behind below beneath beside
+        besides between beyond by concerning despite down during except for from in inside into near of off on onto opposite
+        out outside over past per regarding round since through throughout till to toward towards under underneath until up
+        upon via with within without
+        """
+    );
+
+    public static readonly FrozenSet<string> Conjunctions = Words(
+        """
+        although and as because but if lest nor or provided since so than that though unless when whenever whereas wherever
+        whether while yet
+        """
+    );
+
+    private static FrozenSet<string> Words(string list) =>
+        list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.Ordinal);
+}

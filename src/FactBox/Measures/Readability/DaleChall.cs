@@ -1,0 +1,53 @@
+namespace FactBox.Measures.Readability;
+
+internal static class DaleChall
+{
+    public static readonly Measure Of1948 = new()
+    {
+        Id = "dale-chall-1948",
+        Name = "Dale–Chall 1948",
+        Description =
+            "A raw score from words that fourth-graders do not know and words a sentence. The words are told by the list of 1995.",
+        Formula = "15.79 · unfamiliar-dale-chall / tokens + 0.0496 · tokens / sentences + 3.6365",
+        Source =
+            "Dale & Chall 1948, A formula for predicting readability, Educational Research Bulletin 27(1), pp. 11–20, 28",
+        Unit = "raw score",
+        Range = "3.69 and up; below 5 is grade 4, 10 and more is college",
+        Needs = "at least one token",
+        Compute = ReadabilityFormula.Of(w =>
+            (15.79 * w.UnfamiliarDaleChall / w.Tokens) + (0.0496 * w.Tokens / w.Sentences) + 3.6365
+        ),
+    };
+
+    public static readonly Measure Measure = new()
+    {
+        Id = "dale-chall",
+        Name = "New Dale–Chall",
+        Description = "A cloze score from the same: higher is easier.",
+        Formula = "64 − 95 · unfamiliar-dale-chall / tokens − 0.69 · tokens / sentences",
+        Source =
+            "Chall & Dale 1995, Readability Revisited: The New Dale–Chall Readability Formula, Brookline",
+        Unit = "cloze score",
+        Range = "63.31 and down; 10 to 60 in print",
+        Needs = "at least one token",
+        Compute = ReadabilityFormula.Of(w =>
+            64 - (95 * w.UnfamiliarDaleChall / w.Tokens) - (0.69 * w.Tokens / w.Sentences)
+        ),
+    };
+
+    public static readonly Measure PowersSumnerKearl = new()
+    {
+        Id = "dale-chall-psk",
+        Name = "Dale–Chall, recalculated",
+        Description = "The formula of 1948 fitted anew.",
+        Formula = "11.55 · unfamiliar-dale-chall / tokens + 0.0596 · tokens / sentences + 3.2672",
+        Source =
+            "Powers, Sumner & Kearl 1958, A recalculation of four adult readability formulas, Journal of Educational Psychology 49(2), pp. 99–105",
+        Unit = "US school grade",
+        Range = "3.33 and up; 4 to 9 in print",
+        Needs = "at least one token",
+        Compute = ReadabilityFormula.Of(w =>
+            (11.55 * w.UnfamiliarDaleChall / w.Tokens) + (0.0596 * w.Tokens / w.Sentences) + 3.2672
+        ),
+    };
+}

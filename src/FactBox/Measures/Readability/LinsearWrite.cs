@@ -1,0 +1,36 @@
+namespace FactBox.Measures.Readability;
+
+internal static class LinsearWrite
+{
+    public static readonly Measure Measure = new()
+    {
+        Id = "linsear-write",
+        Name = "Linsear Write",
+        Description = "Easy words count once, polysyllables three times, all by the sentence.",
+        Formula = "(tokens + 2 · polysyllables) / sentences",
+        Source =
+            "O'Hayre 1966, Gobbledygook Has Gotta Go, US Bureau of Land Management, p. 8 (for a sample of 100 words; here for all)",
+        Unit = "index",
+        Range = "1 and up; 10 to 40 in print",
+        Needs = "at least one token",
+        Compute = ReadabilityFormula.Of(w => (w.Tokens + (2 * w.Polysyllables)) / w.Sentences),
+    };
+
+    public static readonly Measure Grade = new()
+    {
+        Id = "linsear-write-grade",
+        Name = "Linsear Write grade",
+        Description = "Half of the index, or half of two less where it is not above 20.",
+        Formula =
+            "if((tokens + 2 · polysyllables) / sentences − 20, (tokens + 2 · polysyllables) / sentences / 2, (tokens + 2 · polysyllables) / sentences / 2 − 1)",
+        Source = "O'Hayre 1966, Gobbledygook Has Gotta Go, US Bureau of Land Management, p. 8",
+        Unit = "US school grade",
+        Range = "-0.5 and up; 4 to 20 in print",
+        Needs = "at least one token",
+        Compute = ReadabilityFormula.Of(w =>
+            (w.Tokens + (2 * w.Polysyllables)) / w.Sentences is var index && index > 20
+                ? index / 2
+                : (index / 2) - 1
+        ),
+    };
+}

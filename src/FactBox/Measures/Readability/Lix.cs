@@ -1,0 +1,21 @@
+namespace FactBox.Measures.Readability;
+
+internal static class Lix
+{
+    public static readonly Measure Measure = new()
+    {
+        Id = "lix",
+        Name = "LIX",
+        Description =
+            "Words a sentence and the percentage of long words; made for Swedish, used for many languages.",
+        Formula = "tokens / sentences + 100 · long-words / tokens",
+        Source =
+            "Björnsson 1968, Läsbarhet, Liber; Anderson 1983, Lix and Rix, Journal of Reading 26(6), pp. 490–496",
+        Unit = "index",
+        Range = "1 and up; 20 (very easy) to 60 (very hard) in print",
+        Needs = "at least one token",
+        Compute = ReadabilityFormula.Of(w =>
+            (w.Tokens / w.Sentences) + (100 * w.LongWords / w.Tokens)
+        ),
+    };
+}
