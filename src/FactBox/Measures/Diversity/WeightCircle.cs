@@ -4,9 +4,9 @@ namespace FactBox.Measures.Diversity;
 
 /// <summary>
 /// The weights of tokens in a circle, such that it takes no more than the logarithm of their number to change one and to
-/// find where a sum from some token on falls below 0. Most sums do so soon, and are added up eight tokens at a time. For
-/// the others 64 tokens are a block, and over the blocks there is a tree that knows the sum and the least sum on the way
-/// of each part; it is brought up to date when it is needed.
+/// find where a sum from some token on falls below 0. 64 tokens are a block. Most sums fall below 0 within a few blocks,
+/// which are passed over by a bound of their least sum; for the others there is a tree over the blocks that knows the sum
+/// and the least sum on the way of each part, and is brought up to date when it is needed.
 /// </summary>
 internal sealed class WeightCircle
 {
@@ -16,10 +16,17 @@ internal sealed class WeightCircle
     private const int BlocksBeforeTree = 8;
 
     // Of each byte, its lowest bit first.
-    private static readonly Part[] OfByte = [.. Enumerable.Range(0, 256).Select(Part.Of)];
+    private static readonly (int Sum, int Least)[] OfByte =
+    [
+        .. Enumerable
+            .Range(0, 256)
+            .Select(Part.Of)
+            .Select(part => ((int)part.Sum, (int)part.Least)),
+    ];
 
     private readonly int _count;
-    private readonly ulong[] _firsts; // a bit a token, and a block of zeros after them
+    private readonly ulong[] _firsts; // a bit a token
+    private readonly int[] _least; // of each block no more than the least sum on the way
     private readonly int _blocks;
     private readonly int _leaves;
     private readonly Part[] _parts; // 1 is the whole, the two halves of i are 2 i and 2 i + 1
@@ -32,7 +39,8 @@ internal sealed class WeightCircle
     {
         _count = count;
         _blocks = ((count - 1) / BlockSize) + 1;
-        _firsts = new ulong[_blocks + 1];
+        _firsts = new ulong[_blocks];
+        _least = new int[_blocks];
         _leaves = (int)BitOperations.RoundUpToPowerOf2((uint)_blocks);
         _parts = new Part[2 * _leaves];
         _parts.AsSpan().Fill(Part.Empty);
@@ -48,6 +56,7 @@ internal sealed class WeightCircle
         for (var block = 0; block < _blocks; block++)
         {
             _parts[_leaves + block] = PartOf(block);
+            _least[block] = (int)_parts[_leaves + block].Least;
         }
 
         for (var node = _leaves - 1; node > 0; node--)
@@ -61,6 +70,12 @@ internal sealed class WeightCircle
     {
         var block = token / BlockSize;
         _firsts[block] ^= 1UL << token;
+        if (((_firsts[block] >> token) & 1) == 0)
+        {
+            // By so much the least sum falls at most. Where a token becomes the first it can only rise.
+            _least[block] += Repeated - First;
+        }
+
         if (!_isChanged[block])
         {
             _isChanged[block] = true;
@@ -76,10 +91,19 @@ internal sealed class WeightCircle
     {
         var sum = 0L;
         var at = start;
-        for (var i = 1; i < least; i++)
+        if (start % BlockSize <= BlockSize - least && start <= _count - least)
         {
-            sum += WeightOf(at);
-            at = at == _count - 1 ? 0 : at + 1;
+            var before = (_firsts[start / BlockSize] >> start) & ((1UL << (least - 1)) - 1);
+            sum = SumOf(before, least - 1);
+            at += least - 1;
+        }
+        else
+        {
+            for (var i = 1; i < least; i++)
+            {
+                sum += WeightOf(at);
+                at = at == _count - 1 ? 0 : at + 1;
+            }
         }
 
         var end = Find(at, ref sum);
@@ -94,17 +118,27 @@ internal sealed class WeightCircle
     // The token at which the sum falls below 0, or -1 and the sum to the end.
     private int Find(int from, ref long sum)
     {
-        var near = Math.Min(_count, from + (BlocksBeforeTree * BlockSize));
-        if (FindNear(from, near, ref sum) is >= 0 and var found)
+        var block = from / BlockSize;
+        if (FindInBlock(from, ref sum) is >= 0 and var found)
         {
             return found;
         }
 
-        // To the end of a block, and on by the tree.
-        var block = (near + BlockSize - 1) / BlockSize;
-        if (FindNear(near, Math.Min(_count, block * BlockSize), ref sum) is >= 0 and var next)
+        var near = Math.Min(_blocks, block + BlocksBeforeTree);
+        while (++block < near)
         {
-            return next;
+            if (sum + _least[block] >= 0)
+            {
+                sum += SumOf(_firsts[block], SizeOf(block));
+            }
+            else if (FindInBlock(block * BlockSize, ref sum) is >= 0 and var next)
+            {
+                return next;
+            }
+            else
+            {
+                _least[block] = (int)PartOf(block).Least;
+            }
         }
 
         if (block >= _blocks)
@@ -113,41 +147,32 @@ internal sealed class WeightCircle
         }
 
         BringUpToDate();
-        var place = FindBlock(block, ref sum);
-        return place < 0
-            ? -1
-            : FindNear(place * BlockSize, Math.Min(_count, (place + 1) * BlockSize), ref sum);
+        block = FindBlock(block, ref sum);
+        return block < 0 ? -1 : FindInBlock(block * BlockSize, ref sum);
     }
 
-    private int FindNear(int from, int to, ref long sum)
+    // The token of the block, from some token on, at which the sum falls below 0, or -1 and the sum to the block's end.
+    private int FindInBlock(int from, ref long sum)
     {
+        var bits = _firsts[from / BlockSize] >> from;
+        var to = Math.Min(_count, ((from / BlockSize) + 1) * BlockSize);
         var at = from;
-        while (to - at >= 8)
+        while (to - at >= 8 && sum + OfByte[(byte)bits].Least >= 0)
         {
-            var part = OfByte[(byte)(_firsts[at / BlockSize] >> at)];
-            if (at % BlockSize > BlockSize - 8)
-            {
-                part = OfByte[
-                    (byte)((_firsts[at / BlockSize] >> at) | (_firsts[(at / BlockSize) + 1] << -at))
-                ];
-            }
-
-            if (sum + part.Least < 0)
-            {
-                break;
-            }
-
-            sum += part.Sum;
+            sum += OfByte[(byte)bits].Sum;
+            bits >>= 8;
             at += 8;
         }
 
         for (; at < to; at++)
         {
-            sum += WeightOf(at);
+            sum += (bits & 1) == 1 ? First : Repeated;
             if (sum < 0)
             {
                 return at;
             }
+
+            bits >>= 1;
         }
 
         return -1;
@@ -206,13 +231,27 @@ internal sealed class WeightCircle
     private int WeightOf(int token) =>
         ((_firsts[token / BlockSize] >> token) & 1) == 1 ? First : Repeated;
 
+    private int SizeOf(int block) => Math.Min(BlockSize, _count - (block * BlockSize));
+
+    private static int SumOf(ulong firsts, int tokens) =>
+        ((First - Repeated) * BitOperations.PopCount(firsts)) + (Repeated * tokens);
+
     private Part PartOf(int block)
     {
+        var bits = _firsts[block];
         var part = Part.Empty;
-        var size = Math.Min(BlockSize, _count - (block * BlockSize));
-        for (var i = 0; i < size; i++)
+        var left = SizeOf(block);
+        for (; left >= 8; left -= 8)
         {
-            part = Part.Join(part, Part.OfToken(((_firsts[block] >> i) & 1) == 1));
+            var (sum, least) = OfByte[(byte)bits];
+            part = Part.Join(part, new(sum, least));
+            bits >>= 8;
+        }
+
+        for (; left > 0; left--)
+        {
+            part = Part.Join(part, Part.OfToken((bits & 1) == 1));
+            bits >>= 1;
         }
 
         return part;
