@@ -34,7 +34,13 @@ public sealed class DiversityReferenceTests
                 .List.Where(m => m.IsProcedure)
                 .Select(m => m.Id)
                 // Sampled: see the tests of the fit.
-                .Except([.. References.Keys, "vocd-d", "vocd-fit"])
+                .Except([
+                    .. References.Keys,
+                    "vocd-d",
+                    "vocd-fit",
+                    "consensus-grade",
+                    "consensus-spread",
+                ])
         );
 
     [Theory]

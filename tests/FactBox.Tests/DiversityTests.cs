@@ -207,7 +207,7 @@ public sealed class DiversityTests
 
         Assert.Null(profile.Sequence);
         Assert.All(
-            AllMeasures.List,
+            AllMeasures.List.Where(m => m.Id is not "smog"), // by sentences, and there is one
             m =>
                 Assert.Equal(
                     m.NeedsSequence ? "counted without the order of the tokens" : null,

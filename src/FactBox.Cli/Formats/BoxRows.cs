@@ -3,7 +3,10 @@ using FactBox.Measures;
 
 namespace FactBox.Cli.Formats;
 
-/// <summary>The rows of a fact box: always the four, then whatever other measures were asked for.</summary>
+/// <summary>
+/// The rows of a fact box: always the four, then whatever other measures were asked for and counted by the same
+/// convention; and those by another.
+/// </summary>
 internal static class BoxRows
 {
     public static IEnumerable<(string Name, string Value)> Of(InputResult result)
@@ -13,11 +16,35 @@ internal static class BoxRows
         yield return ("Tokens", Numbers.Text(result.Box.Tokens));
         yield return ("Types", Numbers.Text(result.Box.Types));
         yield return ("TTR", Numbers.Shown(result.Box.Ttr, decimals));
-        foreach (var measured in result.Measures.Where(m => !AllMeasures.Core.Contains(m.Measure)))
+        foreach (
+            var row in Of([
+                .. result.Measures.Where(m =>
+                    !AllMeasures.Core.Contains(m.Measure) && m.Convention == result.Convention
+                ),
+            ])
+        )
         {
-            var by =
-                measured.Convention == result.Convention ? "" : $" ({measured.Convention.Name})";
-            yield return (measured.Measure.Name + by, Numbers.Shown(measured, decimals));
+            yield return row;
         }
     }
+
+    /// <summary>All rows as one list; a measure that was counted by another convention says so.</summary>
+    public static IEnumerable<(string Name, string Value)> AllOf(InputResult result) =>
+        Of(result)
+            .Concat(
+                ByOthers(result)
+                    .Select(m =>
+                        (
+                            $"{m.Measure.Name} ({m.Convention.Id})",
+                            Numbers.Shown(m, m.Convention.Decimals)
+                        )
+                    )
+            );
+
+    /// <summary>The measures that were counted by another convention than the fact box.</summary>
+    public static List<MeasuredValue> ByOthers(InputResult result) =>
+        [.. result.Measures.Where(m => m.Convention != result.Convention)];
+
+    public static IEnumerable<(string Name, string Value)> Of(List<MeasuredValue> measures) =>
+        measures.Select(m => (m.Measure.Name, Numbers.Shown(m, m.Convention.Decimals)));
 }

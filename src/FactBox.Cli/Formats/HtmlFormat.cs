@@ -44,7 +44,7 @@ internal static class HtmlFormat
             }
 
             Line("  <dl>");
-            foreach (var (name, value) in BoxRows.Of(result))
+            foreach (var (name, value) in BoxRows.AllOf(result))
             {
                 Line($"    {Cell("dt", name)}{Cell("dd", value)}");
             }

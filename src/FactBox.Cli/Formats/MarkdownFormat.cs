@@ -58,7 +58,7 @@ internal static class MarkdownFormat
 
             Row(["Fact Box", ""]);
             Row([":--", ":--"]);
-            foreach (var (name, value) in BoxRows.Of(result))
+            foreach (var (name, value) in BoxRows.AllOf(result))
             {
                 Row([Escape(name), Escape(value)]);
             }

@@ -14,22 +14,28 @@ internal static class TextBox
             yield return TextPage.Line(OneLine.Of(headline), TextPage.Strong);
         }
 
-        var rows = new Grid()
-            .AddColumn(new GridColumn { NoWrap = true, Padding = new(0, 0, 2, 0) })
-            .AddColumn(new GridColumn { NoWrap = true, Padding = new(0, 0, 0, 0) });
-        foreach (var (name, value) in BoxRows.Of(result))
+        yield return Box(" Fact Box ", BoxRows.Of(result));
+        if (BoxRows.ByOthers(result) is { Count: > 0 } others)
         {
-            rows.AddRow(TextPage.Cell($"{name}:"), TextPage.Cell(value, TextPage.Strong));
+            yield return Box($" by {others[0].Convention.Id} ", BoxRows.Of(others));
         }
 
-        yield return new Panel(rows)
-        {
-            Border = BoxBorder.Rounded,
-            Header = new PanelHeader(" Fact Box "),
-        };
         if (result.Published is { } published)
         {
             yield return TextPage.Line(Agreement.Of(published, result.Box));
         }
+    }
+
+    private static Panel Box(string header, IEnumerable<(string Name, string Value)> values)
+    {
+        var rows = new Grid()
+            .AddColumn(new GridColumn { NoWrap = true, Padding = new(0, 0, 2, 0) })
+            .AddColumn(new GridColumn { NoWrap = true, Padding = new(0, 0, 0, 0) });
+        foreach (var (name, value) in values)
+        {
+            rows.AddRow(TextPage.Cell($"{name}:"), TextPage.Cell(value, TextPage.Strong));
+        }
+
+        return new Panel(rows) { Border = BoxBorder.Rounded, Header = new PanelHeader(header) };
     }
 }
