@@ -90,6 +90,12 @@ public sealed class ReadabilityTests
             {
                 var once = Count(text);
                 var twice = Count($"{text}\n\n{text}");
+                // A text that ends in the middle of something may go on in its second half.
+                if (twice.Tokens != 2 * once.Tokens || twice.Sentences != 2 * once.Sentences)
+                {
+                    return;
+                }
+
                 Assert.All(
                     Measures.Where(m => !NotOfDoubled.Contains(m.Id)),
                     m =>

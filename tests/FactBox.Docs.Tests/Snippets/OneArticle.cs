@@ -18,7 +18,7 @@ internal static class OneArticle
         var profile = FactBoxConvention.Version1.Count(article.ToCountedText());
 
         lines.Add(article.Headline);
-        foreach (var measure in AllMeasures.List.Where(m => m.IsCount && m.Id.StartsWith('s')))
+        foreach (var measure in AllMeasures.List.Where(m => m.Id is "sentences" or "syllables"))
         {
             lines.Add($"{measure.Name}: {measure.Compute(profile).Number}");
         }

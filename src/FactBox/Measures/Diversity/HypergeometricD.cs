@@ -15,7 +15,7 @@ internal static class HypergeometricD
             + "them, added up, among 42.",
         Formula = "Σ(1 − choose(tokens − f, 42) / choose(tokens, 42)) / 42",
         Source =
-            "McCarthy & Jarvis 2007, vocd: a theoretical and empirical evaluation, Language Testing 24(4), pp. 459–488",
+            "McCarthy & Jarvis 2007, vocd: a theoretical and empirical evaluation, Language Testing 24(4), pp. 465–466",
         Unit = "ratio",
         Range = "0.024 to 1; 0.8 to 0.88 in a news article",
         Needs = "at least 42 tokens",

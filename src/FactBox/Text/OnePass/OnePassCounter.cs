@@ -25,9 +25,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
 
     private readonly WordRuns _runs = new(profile.Types, rules.Syllables);
     private readonly WordKeys _keys = new(rules.FoldCase);
-    private readonly SequenceRecorder? _recorder = profile.Sequence is { } sequence
-        ? new(profile.Types, sequence)
-        : null;
+    private readonly SequenceRecorder? _recorder = SequenceRecorder.Of(profile);
     private BlockMasks[] _blocks = new BlockMasks[64];
 
     // By other rules every word is handed to the tokenizer: right, streamed and on all threads, but not as fast.

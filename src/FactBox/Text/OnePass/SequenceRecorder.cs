@@ -8,6 +8,10 @@ namespace FactBox.Text.OnePass;
 /// </summary>
 internal sealed class SequenceRecorder(TypeTable types, TypeSequence sequence)
 {
+    /// <summary>Of a profile that keeps the order; null for another.</summary>
+    public static SequenceRecorder? Of(TextProfile profile) =>
+        profile.Sequence is { } sequence ? new(profile.Types, sequence) : null;
+
     private readonly List<(int At, int Type)> _specials = [];
 
     /// <summary>Takes a token of a special word, counted already.</summary>
