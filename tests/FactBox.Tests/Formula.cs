@@ -4,18 +4,18 @@ namespace FactBox.Tests;
 
 /// <summary>
 /// Evaluates the text of a formula: numbers, ids of measures, + − · / ^ ( ), functions, and Σ( ) over the types, each
-/// of which occurs f times.
+/// of which has values of its own: f, how often it occurs, and what the word lists know of it.
 /// </summary>
 internal static class Formula
 {
     public static double Evaluate(
         string formula,
         Func<string, double> valueOf,
-        IReadOnlyCollection<double>? occurrences = null
+        IReadOnlyCollection<IReadOnlyDictionary<string, double>>? types = null
     )
     {
         var at = 0;
-        double? f = null;
+        IReadOnlyDictionary<string, double>? type = null;
         var value = Sum();
         return at == formula.Length ? value : throw Unexpected();
 
@@ -68,7 +68,7 @@ internal static class Formula
                 [] => throw Unexpected(),
                 [>= '0' and <= '9', ..] => double.Parse(word, CultureInfo.InvariantCulture),
                 _ when Take('(', '(') is not null => Call(word),
-                "f" => f ?? throw Unexpected(),
+                _ when type?.TryGetValue(word, out var ofType) is true => ofType,
                 _ => valueOf(word),
             };
         }
@@ -79,14 +79,14 @@ internal static class Formula
         {
             var start = at;
             var sum = 0.0;
-            foreach (var times in occurrences ?? throw Unexpected())
+            foreach (var one in types ?? throw Unexpected())
             {
                 at = start;
-                f = times;
+                type = one;
                 sum += Take('(', '(') is not null ? Closed(Sum()) : throw Unexpected();
             }
 
-            f = null;
+            type = null;
             return sum;
         }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using FactBox.Conventions;
+using FactBox.Lexicons;
 using FactBox.Measures;
 using FactBox.Text;
 
@@ -64,7 +65,7 @@ public sealed class MeasureTests
                     [
                         .. Enumerable
                             .Range(0, profile.Types.Count)
-                            .Select(type => (double)profile.Types.Occurrences(type)),
+                            .Select(type => ValuesOf(profile.Types, type)),
                     ]
                 );
                 Assert.Equal(written, value.Number, 1e-12 * Math.Max(1, Math.Abs(written)));
@@ -109,6 +110,27 @@ public sealed class MeasureTests
     {
         Assert.Throws<ArgumentException>(() => MeasureValue.Of(double.NaN));
         Assert.Throws<ArgumentException>(() => MeasureValue.Of(double.PositiveInfinity));
+    }
+
+    private static Dictionary<string, double> ValuesOf(TypeTable types, int type)
+    {
+        Span<byte> buffer = stackalloc byte[WordForm.Longest];
+        var form = WordForm.Of(types.Utf8(type), buffer);
+        var entry = form.Entry;
+        // Names count as known; what no list has, and what is no word, is beyond all bands.
+        var beyond = form.IsWord && entry.IsName ? 0 : 1e9;
+        var isCounted = form.IsWord && !entry.IsName;
+        return new()
+        {
+            ["f"] = types.Occurrences(type),
+            ["rank"] =
+                isCounted && entry.Rank > 0 ? entry.Rank
+                : form.IsWord ? beyond
+                : 0,
+            ["size"] = isCounted && entry.Size > 0 ? entry.Size : beyond,
+            ["zipf"] = isCounted ? WordFrequencies.Zipf(WordFrequencies.ClassOf(entry.Rank)) : 0,
+            ["cefr"] = isCounted ? CefrModel.Level(form.Letters, entry) : 0,
+        };
     }
 
     private static double Count(string id, TextProfile profile)

@@ -12,6 +12,21 @@ switch (args)
     case ["words", var indexJs, var target]:
         WordLists.Build(indexJs, target);
         return 0;
+    case ["word-tables", var subtlex, var scowl, var wordNet, var folder]:
+        WordTables.Build(subtlex, scowl, wordNet, folder);
+        return 0;
+    case ["cefr", var cefrJ, var octanove, var target]:
+        CefrTraining.Build(cefrJ, octanove, target);
+        return 0;
+    case ["cefr-dev", var cefrJ, var octanove]:
+        CefrTraining.Develop(cefrJ, octanove);
+        return 0;
+    case ["cefr-accuracy", var cefrJ, var octanove]:
+        CefrAccuracy.Print(cefrJ, octanove);
+        return 0;
+    case ["lemma-accuracy", var jsonl, .. var options]:
+        LemmaAccuracy.Print(jsonl, options.Contains("--misses"));
+        return 0;
     case ["syllable-accuracy", var indexJs]:
         SyllableAccuracy.Print(indexJs);
         return 0;
@@ -21,6 +36,11 @@ switch (args)
             usage: LexiconBuilder hyphenation HYPH_EN_US.DIC TARGET.BIN
                    LexiconBuilder syllables INDEX.JS SPELLED.TXT WEIGHTS.BIN EXCEPTIONS.BIN
                    LexiconBuilder words INDEX.JS TARGET.TXT
+                   LexiconBuilder word-tables INDEX.JSON SCOWL-FOLDER WORDNET-FOLDER LEXICONS-FOLDER
+                   LexiconBuilder cefr CEFRJ.CSV OCTANOVE.CSV TARGET.BIN
+                   LexiconBuilder cefr-dev CEFRJ.CSV OCTANOVE.CSV
+                   LexiconBuilder cefr-accuracy CEFRJ.CSV OCTANOVE.CSV
+                   LexiconBuilder lemma-accuracy UD-EWT-DEV.JSONL [--misses]
                    LexiconBuilder syllable-accuracy INDEX.JS
             """
         );

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using FactBox.Cli.Formats;
+using FactBox.Lexicons;
 using FactBox.Measures;
 using Spectre.Console;
 
@@ -40,7 +41,12 @@ internal static class MeasuresCommand
             else
             {
                 terminal.Write(
-                    json ? Json(WriteAll) : TextPage.Render(terminal, [Table(AllMeasures.List)])
+                    json
+                        ? Json(WriteAll)
+                        : TextPage.Render(
+                            terminal,
+                            [Table(AllMeasures.List), TextPage.Line(), Lexicons()]
+                        )
                 );
             }
 
@@ -67,6 +73,29 @@ internal static class MeasuresCommand
         return table;
     }
 
+    // The word data that measures go by.
+    private static Grid Lexicons()
+    {
+        var lines = new Grid()
+            .AddColumn(new GridColumn { NoWrap = true, Padding = new(0, 0, 3, 0) })
+            .AddColumn(new GridColumn { Padding = new(0, 0, 0, 0) });
+        lines.AddRow(TextPage.Cell("word data", TextPage.Strong), TextPage.Cell(""));
+        foreach (var lexicon in AllLexicons.List)
+        {
+            lines.AddEmptyRow();
+            lines.AddRow(TextPage.Cell(lexicon.File), TextPage.Cell(lexicon.Content));
+            Line("origin", lexicon.Origin);
+            Line("version", lexicon.Version);
+            Line("licence", lexicon.Licence);
+            Line("sha256", lexicon.Sha256);
+        }
+
+        return lines;
+
+        void Line(string what, string text) =>
+            lines.AddRow(TextPage.Cell(what, TextPage.Quiet), TextPage.Cell(text));
+    }
+
     private static Grid About(Measure measure)
     {
         var lines = new Grid()
@@ -79,6 +108,11 @@ internal static class MeasuresCommand
         Line("range", measure.Range);
         Line("needs", measure.Needs);
         Line("source", measure.Source);
+        if (!measure.WordData.IsEmpty)
+        {
+            Line("data", string.Join(", ", measure.WordData));
+        }
+
         return lines;
 
         void Line(string what, string text) =>
@@ -127,6 +161,29 @@ internal static class MeasuresCommand
         json.WriteString("unit", measure.Unit);
         json.WriteString("range", measure.Range);
         json.WriteString("needs", measure.Needs);
+        if (!measure.WordData.IsEmpty)
+        {
+            WriteData(json, measure);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteData(Utf8JsonWriter json, Measure measure)
+    {
+        json.WriteStartArray("wordData");
+        foreach (var lexicon in AllLexicons.List.Where(l => measure.WordData.Contains(l.File)))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", lexicon.File);
+            json.WriteString("content", lexicon.Content);
+            json.WriteString("origin", lexicon.Origin);
+            json.WriteString("version", lexicon.Version);
+            json.WriteString("licence", lexicon.Licence);
+            json.WriteString("sha256", lexicon.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactBox.Measures.Counts;
 using FactBox.Measures.Diversity;
 using FactBox.Measures.Readability;
+using FactBox.Measures.Vocabulary;
 
 namespace FactBox.Measures;
 
@@ -29,6 +30,10 @@ public static class AllMeasures
         Conjunctions.Measure,
         UnfamiliarDaleChall.Measure,
         UnfamiliarSpache.Measure,
+        WordsCount.Measure,
+        NamesCount.Measure,
+        FunctionWordsCount.Measure,
+        LemmasCount.Measure,
         FleschReadingEase.Measure,
         FleschReadingEase.PowersSumnerKearl,
         AutomatedReadability.Measure,
@@ -120,6 +125,19 @@ public static class AllMeasures
         HypergeometricD.Measure,
         VocdD.Measure,
         VocdFit.Measure,
+        FamiliarShares.DaleChall,
+        FamiliarShares.Spache,
+        LexicalDensity.Measure,
+        LemmaMeasures.Ratio,
+        LemmaMeasures.FormsPerLemma,
+        MeanZipf.Measure,
+        .. Coverage.Thousands,
+        Coverage.OffList,
+        Coverage.For95,
+        Coverage.For98,
+        .. SizeCoverage.Sizes,
+        CefrShares.Mean,
+        .. CefrShares.Levels,
     ];
 
     /// <summary>The four of the fact box: level, tokens, types, TTR.</summary>
