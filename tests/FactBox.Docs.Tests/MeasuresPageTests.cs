@@ -20,6 +20,11 @@ public sealed class MeasuresPageTests
             test holds it to the code; `Σ(…)` adds up over the types, each of which occurs `f` times. Where steps are told in
             words, a test does the same steps plainly.
 
+            In measures of vocabulary each type has a `rank` in SUBTLEX-US, a frequency `zipf`, a `size` of SCOWL and an
+            estimated level `cefr`, by the [word data](../src/FactBox/Lexicons/README.md). Names have rank and size 0,
+            so they count as known, and no frequency or level; what a list does not have is beyond all ranks and sizes, and
+            so is a token without a letter, which is no word and has no frequency or level.
+
             | id | name | unit | formula |
             |---|---|---|---|
 

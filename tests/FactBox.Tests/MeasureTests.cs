@@ -123,10 +123,7 @@ public sealed class MeasureTests
         return new()
         {
             ["f"] = types.Occurrences(type),
-            ["rank"] =
-                isCounted && entry.Rank > 0 ? entry.Rank
-                : form.IsWord ? beyond
-                : 0,
+            ["rank"] = isCounted && entry.Rank > 0 ? entry.Rank : beyond,
             ["size"] = isCounted && entry.Size > 0 ? entry.Size : beyond,
             ["zipf"] = isCounted ? WordFrequencies.Zipf(WordFrequencies.ClassOf(entry.Rank)) : 0,
             ["cefr"] = isCounted ? CefrModel.Level(form.Letters, entry) : 0,

@@ -25,7 +25,7 @@ internal static class Coverage
         Name = "Words off the frequency list",
         Description =
             "The share of the words that are neither names nor among the 74,286 forms of SUBTLEX-US: rare or new words, misspellings, names that no list has.",
-        Formula = "Σ(if(rank − 74286, f, 0)) / words",
+        Formula = "1 − Σ(if(74287 − rank, f, 0)) / words",
         Source = List,
         Unit = "ratio",
         Range = "0 to 1; 0 to 0.03 in a news article",
