@@ -9,6 +9,14 @@ namespace FactBox.Tests;
 /// <summary>The word data, and how a token is looked up in it.</summary>
 public sealed class WordListTests
 {
+    private static readonly string[] Levels = ["A1", "A2", "B1", "B2", "C1", "C2"];
+
+    private static readonly string[] Profiles =
+    [
+        "data/cefr/cefrj-vocabulary-profile-1.5.csv",
+        "data/cefr/octanove-vocabulary-profile-c1c2-1.0.csv",
+    ];
+
     public static TheoryData<string> Files { get; } = new(AllLexicons.List.Select(l => l.File));
 
     [Theory]
@@ -179,17 +187,13 @@ public sealed class WordListTests
         // docs/accuracy/vocabulary.md: 44.8 % exact, 88.9 % within one, by the lowest level of a word
         var levels = new Dictionary<string, int>();
         foreach (
-            var fields in new[]
-            {
-                "data/cefr/cefrj-vocabulary-profile-1.5.csv",
-                "data/cefr/octanove-vocabulary-profile-c1c2-1.0.csv",
-            }
+            var fields in Profiles
                 .SelectMany(file => SharedFiles.Read(file).Split('\n').Skip(1))
                 .Select(line => line.Split(','))
                 .Where(f => f.Length > 2 && f[0].All(char.IsAsciiLetterLower))
         )
         {
-            var level = Array.IndexOf(["A1", "A2", "B1", "B2", "C1", "C2"], fields[2]) + 1;
+            var level = Array.IndexOf(Levels, fields[2]) + 1;
             levels[fields[0]] = Math.Min(level, levels.GetValueOrDefault(fields[0], 6));
         }
 

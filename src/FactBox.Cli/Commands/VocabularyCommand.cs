@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FactBox.Cli.Formats;
 using FactBox.Cli.Inputs;
 using FactBox.Cli.Results;
 using FactBox.Cli.Vocabulary;
