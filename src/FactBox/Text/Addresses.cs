@@ -76,10 +76,19 @@ internal static class Addresses
             return -1;
         }
 
-        var end = rest[prefix..].IndexOfAny(EndsUrl);
-        end = end < 0 ? rest.Length : prefix + end;
-        end = prefix + EndAtWideCharacter(rest[prefix..end]);
-        return at + WithoutTrailingPunctuation(rest[..end]);
+        return at + UrlLength(rest, prefix);
+    }
+
+    /// <summary>Where the path of a URL whose host ends at <paramref name="host"/> ends: there, if it has none.</summary>
+    public static int PathEnd(ReadOnlySpan<byte> text, int host) =>
+        host < text.Length && text[host] == '/' ? host + UrlLength(text[host..], 1) : host;
+
+    private static int UrlLength(ReadOnlySpan<byte> url, int prefix)
+    {
+        var end = url[prefix..].IndexOfAny(EndsUrl);
+        end = end < 0 ? url.Length : prefix + end;
+        end = prefix + EndAtWideCharacter(url[prefix..end]);
+        return WithoutTrailingPunctuation(url[..end]);
     }
 
     // White space and quotation marks beyond ASCII end a URL too.
