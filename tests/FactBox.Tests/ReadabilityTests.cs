@@ -89,13 +89,10 @@ public sealed class ReadabilityTests
             text =>
             {
                 var once = Count(text);
-                var twice = Count($"{text}\n\n{text}");
-                // A text that ends in the middle of something may go on in its second half.
-                if (twice.Tokens != 2 * once.Tokens || twice.Sentences != 2 * once.Sentences)
-                {
-                    return;
-                }
-
+                // Not the text put after itself: what it ends in the middle of would go on there.
+                var twice = Count(text);
+                twice.Merge(once);
+                Assert.Equal(2 * once.Tokens, twice.Tokens);
                 Assert.All(
                     Measures.Where(m => !NotOfDoubled.Contains(m.Id)),
                     m =>

@@ -119,6 +119,20 @@ public sealed partial class TokenTests
     }
 
     [Fact]
+    public void Bytes_that_are_not_UTF8_end_a_URL()
+    {
+        byte[] text = [.. "http://a"u8, .. Enumerable.Repeat((byte)0xED, 200), .. "b.com"u8];
+        List<int> lengths = [];
+        foreach (var token in Tokens.Split(text, FactBoxConvention.Version1.Counting))
+        {
+            lengths.Add(token.Length);
+        }
+
+        Assert.Equal([8, 5], lengths);
+        Assert.Equal(2, FactBoxConvention.Version1.Count(CountedText.Plain(text)).Tokens);
+    }
+
+    [Fact]
     public void A_currency_sign_is_a_token_only_where_the_rules_say_so()
     {
         var kinds = new List<TokenKind>();

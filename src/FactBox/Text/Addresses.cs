@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace FactBox.Text;
 
@@ -91,7 +92,7 @@ internal static class Addresses
         return WithoutTrailingPunctuation(url[..end]);
     }
 
-    // White space and quotation marks beyond ASCII end a URL too.
+    // White space and quotation marks beyond ASCII end a URL too, and so do bytes that are not UTF-8.
     private static int EndAtWideCharacter(ReadOnlySpan<byte> text)
     {
         var at = 0;
@@ -105,7 +106,8 @@ internal static class Addresses
 
             at += skip;
             if (
-                Characters.Read(text, at, out var length) == CharacterKind.Space
+                Rune.DecodeFromUtf8(text[at..], out _, out var length) != OperationStatus.Done
+                || Characters.Read(text, at, out _) == CharacterKind.Space
                 || text[at..].StartsWith("“"u8)
                 || text[at..].StartsWith("”"u8)
                 || text[at..].StartsWith("«"u8)
