@@ -38,8 +38,6 @@ public sealed class DiversityReferenceTests
                     .. References.Keys,
                     "vocd-d",
                     "vocd-fit",
-                    "consensus-grade",
-                    "consensus-spread",
                 ])
         );
 

@@ -23,7 +23,7 @@ internal static class ExplainCommand
         );
         command.Add(path);
         format.AddTo(command);
-        counting.AddTo(command, withMeasures: false);
+        counting.AddTo(command);
         encoding.AddTo(command);
         command.SetAction(result =>
         {
@@ -44,7 +44,7 @@ internal static class ExplainCommand
                 terminal.Write(
                     json
                         ? ExplanationJson.Of(explanation)
-                        : TextPage.Render(terminal, ExplanationText.Of(explanation))
+                        : TextPage.Render(terminal, ExplanationText.Of(explanation, terminal.Width))
                 );
                 return ExitCodes.Well;
             }

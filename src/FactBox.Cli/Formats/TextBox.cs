@@ -14,15 +14,24 @@ internal static class TextBox
             yield return TextPage.Line(OneLine.Of(headline), TextPage.Strong);
         }
 
-        yield return Box(" Fact Box ", BoxRows.Of(result));
-        if (BoxRows.ByOthers(result) is { Count: > 0 } others)
+        foreach (var box in BoxesOf(result))
         {
-            yield return Box($" by {others[0].Convention.Id} ", BoxRows.Of(others));
+            yield return box;
         }
 
         if (result.Published is { } published)
         {
             yield return TextPage.Line(Agreement.Of(published, result.Box));
+        }
+    }
+
+    /// <summary>The boxes alone: one, and another for what was counted by another convention.</summary>
+    public static IEnumerable<IRenderable> BoxesOf(InputResult result)
+    {
+        yield return Box(" Fact Box ", BoxRows.Of(result));
+        if (BoxRows.ByOthers(result) is { Count: > 0 } others)
+        {
+            yield return Box($" by {others[0].Convention.Id} ", BoxRows.Of(others));
         }
     }
 

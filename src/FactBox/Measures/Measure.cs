@@ -41,6 +41,18 @@ public sealed record Measure
     /// </summary>
     public bool NeedsSequence { get; init; }
 
+    /// <summary>
+    /// For a count of tokens or types of a kind: whether a type, by its number in the table, is of that kind. Then the
+    /// words behind the count can be shown.
+    /// </summary>
+    public Func<TypeTable, int, bool>? Includes { get; init; }
+
+    /// <summary>
+    /// What came out on the way to a value that <see cref="Compute"/> gives, in words, where the formula alone does not
+    /// show it: of MTLD how many factors there are.
+    /// </summary>
+    public Func<TextProfile, string>? Between { get; init; }
+
     /// <summary>Computes it, not rounded.</summary>
     public required Func<TextProfile, MeasureValue> Compute { get; init; }
 

@@ -24,7 +24,7 @@ internal static class Bormuth
         Name = "Bormuth grade placement",
         Description = "The grade at which 35 % of deleted words are filled in.",
         Formula =
-            "4.275 + 12.881 · (0.886593 − 0.083640 · letters / tokens + 0.161911 · (1 − unfamiliar-dale-chall / tokens) ^ 3 − 0.021401 · tokens / sentences + 0.000577 · (tokens / sentences) ^ 2 − 0.000005 · (tokens / sentences) ^ 3) − 34.934 · (0.886593 − 0.083640 · letters / tokens + 0.161911 · (1 − unfamiliar-dale-chall / tokens) ^ 3 − 0.021401 · tokens / sentences + 0.000577 · (tokens / sentences) ^ 2 − 0.000005 · (tokens / sentences) ^ 3) ^ 2 + 20.388 · (0.886593 − 0.083640 · letters / tokens + 0.161911 · (1 − unfamiliar-dale-chall / tokens) ^ 3 − 0.021401 · tokens / sentences + 0.000577 · (tokens / sentences) ^ 2 − 0.000005 · (tokens / sentences) ^ 3) ^ 3 + 26.194 · 0.35 − 2.046 · 0.35 ^ 2 − 11.767 · 0.35 ^ 3 − 42.285 · ((0.886593 − 0.083640 · letters / tokens + 0.161911 · (1 − unfamiliar-dale-chall / tokens) ^ 3 − 0.021401 · tokens / sentences + 0.000577 · (tokens / sentences) ^ 2 − 0.000005 · (tokens / sentences) ^ 3) · 0.35) + 97.620 · ((0.886593 − 0.083640 · letters / tokens + 0.161911 · (1 − unfamiliar-dale-chall / tokens) ^ 3 − 0.021401 · tokens / sentences + 0.000577 · (tokens / sentences) ^ 2 − 0.000005 · (tokens / sentences) ^ 3) · 0.35) ^ 2 − 59.538 · ((0.886593 − 0.083640 · letters / tokens + 0.161911 · (1 − unfamiliar-dale-chall / tokens) ^ 3 − 0.021401 · tokens / sentences + 0.000577 · (tokens / sentences) ^ 2 − 0.000005 · (tokens / sentences) ^ 3) · 0.35) ^ 3",
+            "4.275 + 12.881 · bormuth-mean-cloze − 34.934 · bormuth-mean-cloze ^ 2 + 20.388 · bormuth-mean-cloze ^ 3 + 26.194 · 0.35 − 2.046 · 0.35 ^ 2 − 11.767 · 0.35 ^ 3 − 42.285 · (bormuth-mean-cloze · 0.35) + 97.620 · (bormuth-mean-cloze · 0.35) ^ 2 − 59.538 · (bormuth-mean-cloze · 0.35) ^ 3",
         Source =
             "Bormuth 1969, Development of Readability Analyses, Final Report 7-0052, US Office of Education (criterion 0.35)",
         Unit = "US school grade",
@@ -39,7 +39,7 @@ internal static class Bormuth
         Name = "Degrees of Reading Power",
         Description = "The mean cloze share the other way round, from 0 to 100: higher is harder.",
         Formula =
-            "100 · (1 − (0.886593 − 0.083640 · letters / tokens + 0.161911 · (1 − unfamiliar-dale-chall / tokens) ^ 3 − 0.021401 · tokens / sentences + 0.000577 · (tokens / sentences) ^ 2 − 0.000005 · (tokens / sentences) ^ 3))",
+            "100 · (1 − bormuth-mean-cloze)",
         Source =
             "College Entrance Examination Board 1981, Degrees of Reading Power; Carver 1985, Measuring readability using DRP units, Journal of Reading Behavior 17(4), pp. 303–316",
         Unit = "DRP units",

@@ -25,7 +25,7 @@ internal static class ColemanLiau
         Name = "Coleman–Liau grade",
         Description = "The estimated cloze percentage as a grade.",
         Formula =
-            "23.06395 − 0.274004 · (141.8401 − 21.4590 · letters / tokens + 107.9812 · sentences / tokens)",
+            "23.06395 − 0.274004 · coleman-liau-ecp",
         Source =
             "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), pp. 283–284",
         Unit = "US school grade",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactBox.Measures.Readability;
 
 internal static class Level
@@ -15,6 +17,11 @@ internal static class Level
         Unit = "US school grade",
         Range = "-3.40 and up; 2 (easy) to 16 (hard) in print",
         Needs = "at least one token",
+        Between = profile =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(double)profile.Tokens / profile.Sentences:0.000} tokens a sentence, {(double)profile.Syllables / profile.Tokens:0.000} syllables a token"
+            ),
         Compute = profile =>
         {
             double tokens = profile.Tokens;

@@ -22,7 +22,7 @@ internal static class LinsearWrite
         Name = "Linsear Write grade",
         Description = "Half of the index, or half of two less where it is not above 20.",
         Formula =
-            "if((tokens + 2 · polysyllables) / sentences − 20, (tokens + 2 · polysyllables) / sentences / 2, (tokens + 2 · polysyllables) / sentences / 2 − 1)",
+            "if(linsear-write − 20, linsear-write / 2, linsear-write / 2 − 1)",
         Source = "O'Hayre 1966, Gobbledygook Has Gotta Go, US Bureau of Land Management, p. 8",
         Unit = "US school grade",
         Range = "-0.5 and up; 4 to 20 in print",
