@@ -87,10 +87,7 @@ internal sealed record Counted(MeasuredValue Value, TextProfile Profile)
     public static Counted Of(Measure measure, CountingSettings settings, Profiles profiles)
     {
         var (convention, profile) = settings.For(measure, profiles);
-        return new(
-            new(measure, measure.Compute(profile).Rounded(convention.Decimals), convention),
-            profile
-        );
+        return new(MeasuredValue.Of(measure, profile, convention), profile);
     }
 
     /// <summary>The decimals that it is printed with.</summary>

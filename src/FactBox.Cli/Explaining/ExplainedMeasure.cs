@@ -15,13 +15,15 @@ namespace FactBox.Cli.Explaining;
 /// <param name="Between">What came out on the way, in words; null where the formula shows it.</param>
 /// <param name="Exact">Its value, not rounded.</param>
 /// <param name="Rounded">Its value as it is printed.</param>
+/// <param name="Warning">Why it is to be taken with care, or null.</param>
 internal sealed record ExplainedMeasure(
     Measure Measure,
     Convention Convention,
     string? WithValues,
     string? Between,
     MeasureValue Exact,
-    MeasureValue Rounded
+    MeasureValue Rounded,
+    string? Warning
 )
 {
     private const int DecimalsShown = 6;
@@ -37,7 +39,8 @@ internal sealed record ExplainedMeasure(
                 : null,
             exact.IsDefined ? measure.Between?.Invoke(profile) : null,
             exact,
-            exact.Rounded(convention.Decimals)
+            exact.Rounded(convention.Decimals),
+            exact.IsDefined ? measure.Warning?.Invoke(profile) : null
         );
     }
 

@@ -48,6 +48,7 @@ internal static class ExplanationJson
             JsonResult.WriteNumber(json, "exact", measure.Exact);
             JsonResult.WriteNumber(json, "rounded", measure.Rounded);
             json.WriteString("convention", measure.Convention.Id);
+            json.WriteString("warning", measure.Warning);
             json.WriteEndObject();
         }
 

@@ -93,6 +93,11 @@ internal static class ExplanationText
             yield return Cell(explained.Exact.IsDefined ? $"= {explained.Steps}" : explained.Steps);
         }
 
+        if (explained.Warning is { } warning)
+        {
+            yield return Cell($"With care: {warning}.");
+        }
+
         yield return Quiet(measure.Description);
         if (!measure.IsCount)
         {

@@ -39,8 +39,7 @@ internal sealed record CountingSettings(
             .. Measures.Select(measure =>
             {
                 var (convention, profile) = For(measure, profiles);
-                var value = measure.Compute(profile);
-                return new MeasuredValue(measure, value.Rounded(convention.Decimals), convention);
+                return MeasuredValue.Of(measure, profile, convention);
             }),
         ];
 

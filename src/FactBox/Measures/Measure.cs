@@ -53,6 +53,12 @@ public sealed record Measure
     /// </summary>
     public Func<TextProfile, string>? Between { get; init; }
 
+    /// <summary>
+    /// Why a value is to be taken with care, or null: where a text is shorter than the sample that the source asks for.
+    /// (Where the source gives none for so short a text, the value is undefined.)
+    /// </summary>
+    public Func<TextProfile, string?>? Warning { get; init; }
+
     /// <summary>Computes it, not rounded.</summary>
     public required Func<TextProfile, MeasureValue> Compute { get; init; }
 

@@ -23,6 +23,7 @@ internal static class Mtld
         Unit = "tokens",
         Range = "1 and up; 50 to 190 in a news article",
         Needs = "at least one type that occurs twice; of less than 100 tokens it says little",
+        Warning = Sample.OfTokens(100),
         Between = profile =>
             string.Create(
                 CultureInfo.InvariantCulture,

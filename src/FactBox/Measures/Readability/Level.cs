@@ -34,4 +34,20 @@ internal static class Level
                 );
         },
     };
+
+    public static readonly Measure Simple = new()
+    {
+        Id = "flesch-kincaid-simple",
+        Name = "Flesch–Kincaid, by hand",
+        Description =
+            "The Flesch–Kincaid grade, which is the level, with constants rounded for use by hand.",
+        Formula = "0.4 · tokens / sentences + 12 · syllables / tokens − 16",
+        Source = Measure.Source,
+        Unit = "US school grade",
+        Range = "-3.6 and up; 2 (easy) to 16 (hard) in print",
+        Needs = "at least one token",
+        Compute = ReadabilityFormula.Of(w =>
+            (0.4 * w.Tokens / w.Sentences) + (12 * w.Syllables / w.Tokens) - 16
+        ),
+    };
 }
