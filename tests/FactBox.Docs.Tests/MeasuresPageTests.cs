@@ -6,6 +6,15 @@ namespace FactBox.Tests;
 /// <summary>docs/measures.md is written from the list of measures.</summary>
 public sealed class MeasuresPageTests
 {
+    // Where each group of the list begins.
+    private static readonly (string Title, string First)[] Groups =
+    [
+        ("The fact box", "level"),
+        ("Counts", "paragraphs"),
+        ("Readability", "flesch-reading-ease"),
+        ("Lexical diversity", "guiraud-r"),
+    ];
+
     [Fact]
     public void The_page_says_what_the_list_says() => Written.Is("docs/measures.md", WholePage());
 
@@ -18,19 +27,33 @@ public sealed class MeasuresPageTests
             Written by a test from the program's own list (`FACTBOX_UPDATE_GOLDEN=1 dotnet test`), in its order; do not
             edit it by hand. `factbox measures` prints the same. A formula is written in the ids of other measures, and a
             test holds it to the code; `Σ(…)` adds up over the types, each of which occurs `f` times. Where steps are told in
-            words, a test does the same steps plainly.
-
-            | id | name | unit | formula |
-            |---|---|---|---|
+            words, a test does the same steps plainly. What other programs do otherwise is in
+            [differences.md](differences.md).
 
             """
         );
         foreach (var measure in AllMeasures.List)
         {
+            if (Groups.FirstOrDefault(group => group.First == measure.Id).Title is { } title)
+            {
+                text.Append(
+                    $"""
+
+                    ## {title}
+
+                    | id | name | unit | formula |
+                    |---|---|---|---|
+
+                    """
+                );
+            }
+
             text.Append(
                 $"| [`{measure.Id}`](#{measure.Id}) | {measure.Name} | {measure.Unit} | {Formula(measure)} |\n"
             );
         }
+
+        text.Append("\n## Each in full\n");
 
         foreach (var measure in AllMeasures.List)
         {
@@ -39,7 +62,7 @@ public sealed class MeasuresPageTests
 
                 <a id="{measure.Id}"></a>
 
-                ## {measure.Name}
+                ### {measure.Name}
 
                 {measure.Description}
 

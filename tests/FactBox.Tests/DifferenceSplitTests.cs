@@ -49,7 +49,9 @@ public sealed class DifferenceSplitTests
     [InlineData(3)]
     [InlineData(1)]
     [InlineData(0)]
-    public void The_printed_parts_add_up_to_the_printed_difference_to_the_last_digit(int decimals) =>
+    public void The_printed_parts_add_up_to_the_printed_difference_to_the_last_digit(
+        int decimals
+    ) =>
         Gen.Select(SampleTexts.Any, SampleTexts.Any, Gen.Bool)
             .Sample(
                 (one, other, sameText) =>
@@ -110,11 +112,7 @@ public sealed class DifferenceSplitTests
         Assert.Equal(["tokens", "sentences", "syllables"], split.Parts.Select(part => part.Name));
         Assert.Equal(0, split.Parts[0].Value, 1e-12);
         Assert.Equal(0.39 * (4 - 3), split.Parts[1].Value, 1e-12);
-        Assert.Equal(
-            11.8 * ((second.Syllables / 4.0) - 1),
-            split.Parts[2].Value,
-            1e-12
-        );
+        Assert.Equal(11.8 * ((second.Syllables / 4.0) - 1), split.Parts[2].Value, 1e-12);
     }
 
     [Fact]

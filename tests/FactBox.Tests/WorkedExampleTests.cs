@@ -58,11 +58,7 @@ public sealed class WorkedExampleTests
     [InlineData(100, 10)]
     [InlineData(120, 8)]
     public void Caylor_1973_the_rule_by_hand(double words, double grade) =>
-        Assert.Equal(
-            grade,
-            Of("forcast", ("one-syllable-words", words), ("tokens", 150)),
-            1e-12
-        );
+        Assert.Equal(grade, Of("forcast", ("one-syllable-words", words), ("tokens", 150)), 1e-12);
 
     // Bormuth 1969 fits the same grade twice: to a passage at once, and to its mean cloze. With the constant 44.285 the
     // two agree on easy and middling passages, with 42.285, which is printed too, they would be 0.3 apart.

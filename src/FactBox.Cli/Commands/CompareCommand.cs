@@ -2,7 +2,6 @@ using System.CommandLine;
 using FactBox.Cli.Comparing;
 using FactBox.Cli.Formats;
 using FactBox.Cli.Inputs;
-using FactBox.Cli.Results;
 
 namespace FactBox.Cli.Commands;
 

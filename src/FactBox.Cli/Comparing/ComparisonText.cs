@@ -129,8 +129,7 @@ internal static class ComparisonText
             { Name: "constants" } =>
                 $"{measure.First.Measure.Formula} → {measure.Second.Measure.Formula}",
             { Name: "rounding" } => "to other decimals",
-            _ when !measure.PerToken =>
-                $"{Numbers.Text(part.First)} → {Numbers.Text(part.Second)}",
+            _ when !measure.PerToken => $"{Numbers.Text(part.First)} → {Numbers.Text(part.Second)}",
             { Name: "words" } => sameText ? "" : "a text's length by itself has no part",
             { Name: "sentences" } => Ratios(
                 part.FirstTokens / part.First,
@@ -175,8 +174,9 @@ internal static class ComparisonText
     // To the left of the axis what lowers, to the right what raises.
     private static string Bar(double value, double largest)
     {
-        var cells =
-            largest is 0 ? 0 : (int)Math.Ceiling(Math.Abs(value) / largest * (BarCells / 2.0));
+        var cells = largest is 0
+            ? 0
+            : (int)Math.Ceiling(Math.Abs(value) / largest * (BarCells / 2.0));
         var bar = new string('█', cells);
         return value < 0
             ? $"{bar, BarCells / 2}│{"", BarCells / 2}"

@@ -83,9 +83,7 @@ internal static class ExplanationText
         else
         {
             yield return Cell($"= {measure.Formula}");
-            foreach (
-                var step in new[] { explained.WithValues, explained.Between }.OfType<string>()
-            )
+            foreach (var step in new[] { explained.WithValues, explained.Between }.OfType<string>())
             {
                 yield return Cell($"= {step}");
             }

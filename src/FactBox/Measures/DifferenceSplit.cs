@@ -61,15 +61,12 @@ public sealed record DifferenceSplit
             return Not("one of the two has no value");
         }
 
-        if (first.IsProcedure || second.IsProcedure || UsesTypes(first) || UsesTypes(second))
+        if (IsOfEachWord(first) || IsOfEachWord(second))
         {
             return Not("it goes by each word, not by counts alone");
         }
 
-        string[] ids =
-        [
-            .. Formula.Counts(first.Formula).Union(Formula.Counts(second.Formula)),
-        ];
+        string[] ids = [.. Formula.Counts(first.Formula).Union(Formula.Counts(second.Formula))];
         var ofFirst = ids.ToDictionary(id => id, id => Count(id, firstText));
         var ofSecond = ids.ToDictionary(id => id, id => Count(id, secondText));
         var perToken =
@@ -96,7 +93,11 @@ public sealed record DifferenceSplit
         }
 
         return values.All(double.IsFinite)
-            ? new([.. parts.Select((name, i) => new DifferencePart(name, Shapley(values, i)))], perToken, null)
+            ? new(
+                [.. parts.Select((name, i) => new DifferencePart(name, Shapley(values, i)))],
+                perToken,
+                null
+            )
             : Not("with some counts of the one and some of the other it has no value");
 
         bool Has(int exchanged, string name) =>
@@ -149,8 +150,8 @@ public sealed record DifferenceSplit
 
     private static DifferenceSplit Not(string why) => new([], false, why);
 
-    private static bool UsesTypes(Measure measure) =>
-        measure.Formula.Contains('Σ', StringComparison.Ordinal);
+    private static bool IsOfEachWord(Measure measure) =>
+        measure.IsProcedure || measure.Formula.Contains('Σ', StringComparison.Ordinal);
 
     private static double Count(string id, TextProfile profile) =>
         AllMeasures.Find(id)!.Compute(profile).Number;
@@ -164,9 +165,18 @@ public sealed record DifferenceSplit
                     : count(id)
         );
 
-    // A text said twice has twice of everything.
+    // A text said twice has twice of everything, but the same types.
     private static bool IsOfAnyLength(Measure measure, Dictionary<string, double> counts)
     {
+        if (
+            Formula
+                .Counts(measure.Formula)
+                .Any(id => AllMeasures.Find(id) is { Unit: "types" } or { Id: "squares" })
+        )
+        {
+            return false;
+        }
+
         var once = Evaluate(measure.Formula, id => counts[id]);
         var twice = Evaluate(measure.Formula, id => 2 * counts[id]);
         return Math.Abs(once - twice) <= 1e-9 * Math.Max(1, Math.Abs(once));

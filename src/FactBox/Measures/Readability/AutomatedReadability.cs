@@ -23,7 +23,8 @@ internal static class AutomatedReadability
     {
         Id = "ari-simple",
         Name = "Automated Readability Index, simple",
-        Description = "The index from which the grade was fitted: words a sentence and nine times the letters and digits a word.",
+        Description =
+            "The index from which the grade was fitted: words a sentence and nine times the letters and digits a word.",
         Formula = "tokens / sentences + 9 · characters / tokens",
         Source =
             "Smith & Senter 1967, Automated Readability Index, AMRL-TR-66-220, Aerospace Medical Research Laboratories",

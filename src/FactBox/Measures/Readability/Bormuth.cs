@@ -55,8 +55,7 @@ internal static class Bormuth
         Name = "Degrees of Reading Power",
         Description =
             "Bormuth's mean cloze the other way round, from 0 to 100: the share of deleted words that are not filled in. Higher is harder.",
-        Formula =
-            "100 · (1 − bormuth-mean-cloze)",
+        Formula = "100 · (1 − bormuth-mean-cloze)",
         Source =
             "College Entrance Examination Board 1981, Degrees of Reading Power; Kibby 1981, Journal of Reading 24(5), pp. 416–427; Carver 1985, Measuring readability using DRP units, Journal of Reading Behavior 17(4), pp. 303–316",
         Unit = "DRP units",

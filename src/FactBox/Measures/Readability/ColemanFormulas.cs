@@ -21,7 +21,8 @@ internal static class ColemanFormulas
     {
         Id = "coleman-2",
         Name = "Coleman 2",
-        Description = "The share of deleted words that a reader fills in, from words of one syllable and sentences.",
+        Description =
+            "The share of deleted words that a reader fills in, from words of one syllable and sentences.",
         Formula = "116 · one-syllable-words / tokens + 148 · sentences / tokens − 37.95",
         Source =
             "Coleman 1965, On Understanding Prose: Some Determiners of Its Complexity, NSF Final Report GB-2604, as DuBay 2004, The Principles of Readability, p. 43, gives it",
@@ -37,7 +38,8 @@ internal static class ColemanFormulas
     {
         Id = "coleman-3",
         Name = "Coleman 3",
-        Description = "The share of deleted words that a reader fills in, from words of one syllable, sentences and pronouns, by a closed list.",
+        Description =
+            "The share of deleted words that a reader fills in, from words of one syllable, sentences and pronouns, by a closed list.",
         Formula =
             "107 · one-syllable-words / tokens + 118 · sentences / tokens + 76 · pronouns / tokens − 34.02",
         Source =
@@ -57,7 +59,8 @@ internal static class ColemanFormulas
     {
         Id = "coleman-4",
         Name = "Coleman 4",
-        Description = "The share of deleted words that a reader fills in, from words of one syllable, sentences, pronouns and prepositions, by closed lists.",
+        Description =
+            "The share of deleted words that a reader fills in, from words of one syllable, sentences, pronouns and prepositions, by closed lists.",
         Formula =
             "104 · one-syllable-words / tokens + 106 · sentences / tokens + 56 · pronouns / tokens − 36 · prepositions / tokens − 26.01",
         Source =

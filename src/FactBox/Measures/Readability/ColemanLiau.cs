@@ -25,8 +25,7 @@ internal static class ColemanLiau
         Name = "Coleman–Liau grade",
         Description =
             "A grade from letters a word and words a sentence: the estimated cloze percentage, turned into grades.",
-        Formula =
-            "23.06395 − 0.274004 · coleman-liau-ecp",
+        Formula = "23.06395 − 0.274004 · coleman-liau-ecp",
         Source =
             "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), p. 284",
         Unit = "US school grade",
@@ -49,7 +48,8 @@ internal static class ColemanLiau
     {
         Id = "coleman-liau-short",
         Name = "Coleman–Liau grade, short",
-        Description = "The Coleman–Liau grade in one step, with rounded constants, as most tools print it.",
+        Description =
+            "The Coleman–Liau grade in one step, with rounded constants, as most tools print it.",
         Formula = "5.88 · letters / tokens − 29.6 · sentences / tokens − 15.8",
         Source =
             "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), p. 284 (the two steps in one, rounded)",

@@ -28,7 +28,8 @@ internal static class DanielsonBryan
     {
         Id = "danielson-bryan-2",
         Name = "Danielson–Bryan 2",
-        Description = "An ease on the scale of Flesch from letters and digits a space and a sentence; the spaces are one less than the tokens.",
+        Description =
+            "An ease on the scale of Flesch from letters and digits a space and a sentence; the spaces are one less than the tokens.",
         Formula = "131.059 − 10.364 · characters / (tokens − 1) − 0.194 · characters / sentences",
         Source =
             "Danielson & Bryan 1963, Computer automation of two readability formulas, Journalism Quarterly 40(2), p. 206",

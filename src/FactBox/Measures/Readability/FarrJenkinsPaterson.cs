@@ -23,7 +23,8 @@ internal static class FarrJenkinsPaterson
     {
         Id = "farr-jenkins-paterson-psk",
         Name = "Farr–Jenkins–Paterson, recalculated",
-        Description = "The Farr–Jenkins–Paterson formula fitted anew, as a grade from words of one syllable and words a sentence.",
+        Description =
+            "The Farr–Jenkins–Paterson formula fitted anew, as a grade from words of one syllable and words a sentence.",
         Formula = "8.4335 + 0.0923 · tokens / sentences − 6.48 · one-syllable-words / tokens",
         Source =
             "Powers, Sumner & Kearl 1958, A recalculation of four adult readability formulas, Journal of Educational Psychology 49(2), pp. 99–105",

@@ -22,7 +22,8 @@ internal static class Forcast
     {
         Id = "forcast-rgl",
         Name = "FORCAST, reading grade level",
-        Description = "FORCAST with the constants of the fit, not rounded for use by hand: a grade from words of one syllable in 150 words alone.",
+        Description =
+            "FORCAST with the constants of the fit, not rounded for use by hand: a grade from words of one syllable in 150 words alone.",
         Formula = "20.43 − 16.5 · one-syllable-words / tokens",
         Source =
             "Caylor, Sticht, Fox & Ford 1973, Methodologies for Determining Reading Requirements of Military Occupational Specialties, HumRRO Technical Report 73-5, pp. 15–16; Klare 1975, Assessing readability, Reading Research Quarterly 10(1), pp. 84–85",

@@ -20,7 +20,8 @@ internal static class Fucks
     {
         Id = "fucks-grade",
         Name = "Fucks, as a grade",
-        Description = "The square root of Fucks's characteristic of style, on a scale of school grades.",
+        Description =
+            "The square root of Fucks's characteristic of style, on a scale of school grades.",
         Formula = "sqrt(letters / tokens · tokens / sentences)",
         Source =
             "Fucks 1955, Unterschied des Prosastils von Dichtern und anderen Schriftstellern, Sprachforum 1, pp. 233–244",

@@ -21,9 +21,9 @@ internal static class LinsearWrite
     {
         Id = "linsear-write-grade",
         Name = "Linsear Write grade",
-        Description = "The Linsear Write index as a grade: half of it, or half of two less where it is not above 20.",
-        Formula =
-            "if(linsear-write − 20, linsear-write / 2, linsear-write / 2 − 1)",
+        Description =
+            "The Linsear Write index as a grade: half of it, or half of two less where it is not above 20.",
+        Formula = "if(linsear-write − 20, linsear-write / 2, linsear-write / 2 − 1)",
         Source = Measure.Source,
         Unit = "US school grade",
         Range = "-0.5 and up; 4 to 20 in print",

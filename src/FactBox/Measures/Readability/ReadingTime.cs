@@ -21,7 +21,8 @@ internal static class ReadingTime
     {
         Id = "reading-time-fiction",
         Name = "Reading time, silent, fiction",
-        Description = "How long an adult takes to read the text: 260 words a minute, the mean for fiction.",
+        Description =
+            "How long an adult takes to read the text: 260 words a minute, the mean for fiction.",
         Formula = "tokens / 260",
         Source =
             "Brysbaert 2019, How many words do we read per minute? A review and meta-analysis of reading rate, Journal of Memory and Language 109, 104047",
@@ -35,7 +36,8 @@ internal static class ReadingTime
     {
         Id = "reading-time-aloud",
         Name = "Reading time, aloud",
-        Description = "How long an adult takes to read the text aloud: 183 words a minute, the mean.",
+        Description =
+            "How long an adult takes to read the text aloud: 183 words a minute, the mean.",
         Formula = "tokens / 183",
         Source =
             "Brysbaert 2019, How many words do we read per minute? A review and meta-analysis of reading rate, Journal of Memory and Language 109, 104047",

@@ -43,8 +43,7 @@ internal static class Smog
     {
         Id = "smog-c",
         Name = "SMOG, formula C",
-        Description =
-            "The third of the four formulas that McLaughlin fitted; the fourth is SMOG.",
+        Description = "The third of the four formulas that McLaughlin fitted; the fourth is SMOG.",
         Formula = "0.9986 · sqrt(30 · polysyllables / sentences + 5) + 2.8795",
         Source =
             "McLaughlin 1969, SMOG grading: a new readability formula, Journal of Reading 12(8), pp. 639–646 (formula C)",
@@ -61,7 +60,8 @@ internal static class Smog
     {
         Id = "smog-simple",
         Name = "SMOG, by hand",
-        Description = "SMOG with round numbers: the root of the polysyllables in thirty sentences, plus 3. By hand the root is that of the nearest square.",
+        Description =
+            "SMOG with round numbers: the root of the polysyllables in thirty sentences, plus 3. By hand the root is that of the nearest square.",
         Formula = "sqrt(30 · polysyllables / sentences) + 3",
         Source =
             "McLaughlin 1969, SMOG grading: a new readability formula, Journal of Reading 12(8), pp. 639–646, p. 639",

@@ -24,7 +24,8 @@ internal static class Spache
     {
         Id = "spache",
         Name = "Spache, revised",
-        Description = "A grade for the first three school years, from unfamiliar words and words a sentence, with the constants of 1974. Spache counts an unfamiliar word once, however often it comes; here every occurrence counts, so that the grade does not fall with the length of the text.",
+        Description =
+            "A grade for the first three school years, from unfamiliar words and words a sentence, with the constants of 1974. Spache counts an unfamiliar word once, however often it comes; here every occurrence counts, so that the grade does not fall with the length of the text.",
         Formula = "0.121 · tokens / sentences + 8.2 · unfamiliar-spache / tokens + 0.659",
         Source = "Spache 1974, Good Reading for Poor Readers, 9th ed., Garrard, pp. 195–198",
         Unit = "US school grade",

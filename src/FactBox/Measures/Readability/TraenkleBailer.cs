@@ -15,12 +15,11 @@ internal static class TraenkleBailer
         Unit = "index",
         Range = "no bound; 0 to 100 in print",
         Needs = "at least one token",
-        Compute = ReadabilityFormula.Of(
-            w =>
-                224.6814
-                - (79.8304 * Math.Log((w.Letters / w.Tokens) + 1))
-                - (12.24032 * Math.Log((w.Tokens / w.Sentences) + 1))
-                - (129.2857 * w.Prepositions / w.Tokens)
+        Compute = ReadabilityFormula.Of(w =>
+            224.6814
+            - (79.8304 * Math.Log((w.Letters / w.Tokens) + 1))
+            - (12.24032 * Math.Log((w.Tokens / w.Sentences) + 1))
+            - (129.2857 * w.Prepositions / w.Tokens)
         ),
     };
 
@@ -37,12 +36,11 @@ internal static class TraenkleBailer
         Unit = "index",
         Range = "no bound; 0 to 100 in print",
         Needs = "at least one token",
-        Compute = ReadabilityFormula.Of(
-            w =>
-                234.1063
-                - (96.11069 * Math.Log((w.Letters / w.Tokens) + 1))
-                - (205.444 * w.Prepositions / w.Tokens)
-                - (102.805 * w.Conjunctions / w.Tokens)
+        Compute = ReadabilityFormula.Of(w =>
+            234.1063
+            - (96.11069 * Math.Log((w.Letters / w.Tokens) + 1))
+            - (205.444 * w.Prepositions / w.Tokens)
+            - (102.805 * w.Conjunctions / w.Tokens)
         ),
     };
 }
