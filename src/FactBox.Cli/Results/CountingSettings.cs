@@ -41,7 +41,11 @@ internal sealed record CountingSettings(
                 var ofBox = IsOfFactBox(measure);
                 var convention = ofBox ? Convention : Formulas;
                 var value = measure.Compute(ofBox ? profiles.Box : profiles.Formulas);
-                return new MeasuredValue(measure, value.Rounded(convention.Decimals), convention);
+                return new MeasuredValue(
+                    AllMeasures.As(measure, convention.Name),
+                    value.Rounded(convention.Decimals),
+                    convention
+                );
             }),
         ];
 
