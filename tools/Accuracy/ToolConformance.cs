@@ -50,6 +50,24 @@ internal static class ToolConformance
                 new("spache_readability", "spache"),
             ]
         ),
+        new(
+            "gnu_style",
+            GnuStyleConvention.Version1,
+            [
+                new("characters", "characters"),
+                new("words", "tokens"),
+                new("sentences", "sentences"),
+            ],
+            [
+                new("kincaid", "level"),
+                new("ari", "ari"),
+                new("coleman_liau", "coleman-liau"),
+                new("flesch", "flesch-reading-ease"),
+                new("fog", "gunning-fog"),
+                new("lix", "lix"),
+                new("smog", "smog"),
+            ]
+        ),
     ];
 
     /// <summary>Prints the table, and each value that is not met.</summary>

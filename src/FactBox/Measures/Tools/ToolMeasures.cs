@@ -15,6 +15,7 @@ internal static class ToolMeasures
     >
     {
         ["textstat"] = TextstatMeasures.List,
+        ["gnu-style"] = GnuStyleMeasures.List,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What the program prints in place of a measure; null where it prints none or ours.</summary>
