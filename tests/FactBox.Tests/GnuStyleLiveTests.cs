@@ -66,10 +66,10 @@ public sealed class GnuStyleLiveTests
     private static readonly string[] Spaces = ["", " ", " ", " ", ". ", ".\n"];
 
     private static readonly Gen<string> Texts = Gen.Select(
-        Gen.Int[0, Pieces.Length - 1],
-        Gen.Int[0, Spaces.Length - 1],
-        (piece, space) => Pieces[piece] + Spaces[space]
-    )
+            Gen.Int[0, Pieces.Length - 1],
+            Gen.Int[0, Spaces.Length - 1],
+            (piece, space) => Pieces[piece] + Spaces[space]
+        )
         .Array[0, 80]
         .Select(string.Concat);
 
@@ -88,7 +88,7 @@ public sealed class GnuStyleLiveTests
 
     [Fact]
     public void Prints_the_same_of_generated_texts() =>
-        Texts.Sample(text => AssertSame(Encoding.UTF8.GetBytes(text)), iter: 500, threads: 1);
+        Texts.Sample(text => AssertSame(Encoding.UTF8.GetBytes(text)), iter: 1000, threads: 1);
 
     [Fact]
     public void Prints_the_same_of_any_bytes() =>
@@ -96,7 +96,7 @@ public sealed class GnuStyleLiveTests
             .Sample(
                 (some, text, more) =>
                     AssertSame([.. some, .. Encoding.UTF8.GetBytes(text), .. more]),
-                iter: 200,
+                iter: 500,
                 threads: 1
             );
 

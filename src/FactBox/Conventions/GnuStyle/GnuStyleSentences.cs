@@ -15,11 +15,11 @@ internal sealed class GnuStyleSentences(GnuStyleWords words)
     private int _length;
     private bool _afterSpace;
     private bool _hasLetter;
+    private int _paragraphs;
 
     /// <summary>Gives each sentence to the words; the paragraphs.</summary>
     public int Run(ReadOnlySpan<byte> text)
     {
-        var paragraphs = 0;
         var inGap = false;
         var before = (byte)'\n';
         for (var at = 0; at < text.Length; at++)
@@ -46,14 +46,14 @@ internal sealed class GnuStyleSentences(GnuStyleWords words)
             }
             else if (!inGap && b == '\n' && at + 1 < text.Length && next == '\n')
             {
-                paragraphs++;
+                _paragraphs++;
                 inGap = true;
             }
 
             before = b;
         }
 
-        return inGap ? paragraphs : paragraphs + 1;
+        return inGap ? _paragraphs : _paragraphs + 1;
     }
 
     // The place of its last byte.
@@ -92,7 +92,7 @@ internal sealed class GnuStyleSentences(GnuStyleWords words)
         var afterEllipsis = beforeSpace && _length >= 4 && sentence[^4..^1].SequenceEqual("..."u8);
         if (afterEllipsis || (IsStop(b) && (beforeSpace || next == '"')))
         {
-            End(_afterSpace ? _length - 1 : _length);
+            End(_length);
             _length = 0;
         }
 
@@ -117,9 +117,14 @@ internal sealed class GnuStyleSentences(GnuStyleWords words)
 
     private static bool IsStop(byte b) => b is (byte)'.' or (byte)':' or (byte)'!' or (byte)'?';
 
+    // What is no longer than one letter, before an ellipsis, it takes for a paragraph.
     private void End(int length)
     {
-        if (_hasLetter)
+        if (length == 1)
+        {
+            _paragraphs++;
+        }
+        else if (_hasLetter)
         {
             words.AddSentence(_sentence.AsSpan(0, length));
         }
