@@ -42,6 +42,45 @@ public sealed class CompareTests
         );
     }
 
+    [Theory]
+    [MemberData(nameof(Conventions))]
+    public void Against_every_convention_the_parts_of_every_measure_add_up(string convention)
+    {
+        var differences = Differences(
+            "compare",
+            "../../../samples/09-coral-reefs.txt",
+            "--against",
+            convention,
+            "--measures",
+            "all"
+        );
+        Assert.All(
+            differences.EnumerateObject(),
+            measure =>
+            {
+                var parts = measure.Value.GetProperty("parts");
+                if (!parts.TryGetProperty("undefined", out _))
+                {
+                    Assert.Equal(
+                        measure.Value.GetProperty("difference").GetDecimal(),
+                        parts.EnumerateObject().Sum(part => part.Value.GetDecimal())
+                    );
+                }
+            }
+        );
+        // All but the few that go by each word, and those that one of the two has no value of.
+        Assert.InRange(
+            differences
+                .EnumerateObject()
+                .Count(m => !m.Value.GetProperty("parts").TryGetProperty("undefined", out _)),
+            80,
+            int.MaxValue
+        );
+    }
+
+    public static TheoryData<string> Conventions { get; } =
+        new(FactBox.Conventions.AllConventions.List.Select(convention => convention.Name));
+
     [Fact]
     public void A_text_differs_from_itself_in_nothing()
     {

@@ -38,6 +38,16 @@ internal sealed class ConventionOption
     public Convention? ReadIfAny(ParseResult result) =>
         result.GetValue(_option) is { } name ? Find(name) : null;
 
+    /// <summary>The same convention, if it finds sentences and tokens in a text by rules that can be shown in place.</summary>
+    /// <exception cref="CommandLineException">It counts as a program does.</exception>
+    public static Convention Shown(Convention convention, string command) =>
+        convention.Tool is null
+            ? convention
+            : throw new CommandLineException(
+                $"{command} cannot show what {convention.Id} counts, which follows a program; "
+                    + $"it takes {string.Join(", ", AllConventions.List.Where(c => c.Tool is null).Select(c => c.Name))}"
+            );
+
     private static Convention Find(string name)
     {
         return AllConventions.Find(name)

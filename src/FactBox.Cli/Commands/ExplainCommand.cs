@@ -28,6 +28,7 @@ internal static class ExplainCommand
         command.SetAction(result =>
         {
             var settings = counting.Read(result);
+            ConventionOption.Shown(settings.Convention, "explain");
             var json = format.Read(result) is "json";
             var reader = new InputReader(terminal, settings.Plain, encoding.Read(result));
             var name = result.GetValue(path)!;

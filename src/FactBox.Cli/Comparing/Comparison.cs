@@ -46,7 +46,7 @@ internal sealed record Comparison(
             [
                 .. AllMeasures
                     .Core[..1]
-                    .Concat(firstSettings.Measures.Where(measure => !measure.IsCount))
+                    .Concat(firstSettings.Measures)
                     .Distinct()
                     .Select(measure =>
                         ComparedMeasure.Of(

@@ -16,7 +16,9 @@ internal static class ComparisonText
     public static IEnumerable<IRenderable> Of(Comparison comparison, int width) =>
         [
             Boxes(comparison, width),
-            .. comparison.Measures.SelectMany(measure => Difference(measure, comparison.SameText)),
+            .. comparison
+                .Measures.Where(measure => !IsInTheBox(measure))
+                .SelectMany(measure => Difference(measure, comparison.SameText)),
             TextPage.Line(),
             TextPage.Line(comparison.Definition, TextPage.Quiet),
         ];
@@ -31,7 +33,7 @@ internal static class ComparisonText
                         : OneLine.Of(result.Headline ?? result.Input),
                     TextPage.Strong
                 ),
-                .. TextBox.BoxesOf(result),
+                TextBox.OfFour(result),
             ]))
             .ToArray();
         if (width < SideBySide)
@@ -44,6 +46,11 @@ internal static class ComparisonText
             .AddColumn(new GridColumn { Padding = new(0, 0, 0, 0) });
         return grid.AddRow(boxes);
     }
+
+    // Tokens and types: there is nothing more to tell of them.
+    private static bool IsInTheBox(ComparedMeasure measure) =>
+        measure.First.Measure.IsCount
+        && FactBox.Measures.AllMeasures.Core.Any(core => core.Id == measure.First.Measure.Id);
 
     private static IEnumerable<IRenderable> Difference(ComparedMeasure measure, bool sameText)
     {
@@ -59,6 +66,11 @@ internal static class ComparisonText
             yield break;
         }
 
+        if (measure.First.Measure.IsCount)
+        {
+            yield break; // its only part is itself
+        }
+
         if (measure.Difference.Number is not 0 || measure.Parts.Any(part => part.Value is not 0))
         {
             yield return new Padder(Parts(measure, sameText), new Padding(2, 0, 0, 0));
@@ -67,27 +79,27 @@ internal static class ComparisonText
 
     private static string Summary(ComparedMeasure measure)
     {
-        var name = measure.First.Measure.Name;
+        var values =
+            $"{measure.First.Measure.Name}: {Numbers.Shown(measure.First, measure.Decimals)} → {Numbers.Shown(measure.Second, measure.Decimals)}";
         if (!measure.Difference.IsDefined)
         {
-            return $"{name}: {Numbers.Shown(measure.First, measure.Decimals)} → {Numbers.Shown(measure.Second, measure.Decimals)}";
+            return values;
         }
 
-        var values =
-            $"{name}: {Numbers.Shown(measure.First, measure.Decimals)} → {Numbers.Shown(measure.Second, measure.Decimals)}";
         if (measure.Difference.Number is 0)
         {
             return $"{values}, the same";
         }
 
         var causes = ByWeight(measure)
-            .Where(part => part.Value is not 0)
+            .Where(part => part.Value is not 0 && !measure.First.Measure.IsCount)
             .Select(part =>
                 $"{Size(part.Value, measure.Decimals)} {Direction(part.Value)} for {NameOf(part)}"
             )
             .ToArray();
+        var decimals = measure.First.Measure.IsCount ? 0 : measure.Decimals;
         var whole =
-            $"{values}, {Size(measure.Difference.Number, measure.Decimals)} {Direction(measure.Difference.Number)}";
+            $"{values}, {Size(measure.Difference.Number, decimals)} {Direction(measure.Difference.Number)}";
         return causes.Length == 0 ? whole : $"{whole}: {string.Join(", ", causes)}";
     }
 

@@ -82,6 +82,10 @@ internal sealed record ExplainedMeasure(
                     : $"({value.Undefined})"
                 );
             }
+            else if (profile.Tool?.Find(word) is { } count)
+            {
+                result.Append(Numbers.Text(count));
+            }
             else
             {
                 result.Append(word.Length > 0 ? word : formula[at]);

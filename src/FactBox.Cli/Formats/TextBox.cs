@@ -14,9 +14,10 @@ internal static class TextBox
             yield return TextPage.Line(OneLine.Of(headline), TextPage.Strong);
         }
 
-        foreach (var box in BoxesOf(result))
+        yield return Box(" Fact Box ", BoxRows.Of(result));
+        if (BoxRows.ByOthers(result) is { Count: > 0 } others)
         {
-            yield return box;
+            yield return Box($" by {others[0].Convention.Id} ", BoxRows.Of(others));
         }
 
         if (result.Published is { } published)
@@ -25,15 +26,9 @@ internal static class TextBox
         }
     }
 
-    /// <summary>The boxes alone: one, and another for what was counted by another convention.</summary>
-    public static IEnumerable<IRenderable> BoxesOf(InputResult result)
-    {
-        yield return Box(" Fact Box ", BoxRows.Of(result));
-        if (BoxRows.ByOthers(result) is { Count: > 0 } others)
-        {
-            yield return Box($" by {others[0].Convention.Id} ", BoxRows.Of(others));
-        }
-    }
+    /// <summary>The four numbers alone.</summary>
+    public static IRenderable OfFour(InputResult result) =>
+        Box(" Fact Box ", BoxRows.OfFour(result));
 
     private static Panel Box(string header, IEnumerable<(string Name, string Value)> values)
     {

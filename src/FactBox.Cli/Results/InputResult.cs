@@ -53,9 +53,11 @@ internal readonly record struct MeasuredValue(
     /// <summary>A measure of what was counted by a convention, rounded as that says.</summary>
     public static MeasuredValue Of(Measure measure, TextProfile profile, Convention convention)
     {
-        var value = measure.Compute(profile).Rounded(convention.Decimals);
+        // A convention that follows a program has formulas of its own.
+        var own = AllMeasures.As(measure, convention.Name);
+        var value = own.Compute(profile).Rounded(convention.Decimals);
         return new(
-            measure,
+            own,
             value,
             convention,
             value.IsDefined ? measure.Warning?.Invoke(profile) : null

@@ -63,12 +63,36 @@ public sealed record DifferenceSplit
 
         if (IsOfEachWord(first) || IsOfEachWord(second))
         {
-            return Not("it goes by each word, not by counts alone");
+            return Not("it is not made of counts alone");
         }
 
-        string[] ids = [.. Formula.Counts(first.Formula).Union(Formula.Counts(second.Formula))];
-        var ofFirst = ids.ToDictionary(id => id, id => Count(id, firstText));
-        var ofSecond = ids.ToDictionary(id => id, id => Count(id, secondText));
+        try
+        {
+            return Of(
+                NotPrinted(first.Formula),
+                firstText,
+                NotPrinted(second.Formula),
+                secondText,
+                sameText
+            );
+        }
+        catch (FormatException)
+        {
+            return Not("its formula is told in words");
+        }
+    }
+
+    private static DifferenceSplit Of(
+        string first,
+        TextProfile firstText,
+        string second,
+        TextProfile secondText,
+        bool sameText
+    )
+    {
+        string[] ids = [.. Formula.Counts(first).Union(Formula.Counts(second))];
+        var ofFirst = ids.ToDictionary(id => id, id => Count(id, firstText, secondText));
+        var ofSecond = ids.ToDictionary(id => id, id => Count(id, secondText, firstText));
         var perToken =
             !sameText && IsOfAnyLength(first, ofFirst) && IsOfAnyLength(second, ofSecond);
         if (perToken)
@@ -80,28 +104,38 @@ public sealed record DifferenceSplit
             }
         }
 
-        string[] parts = first.Formula == second.Formula ? ids : [.. ids, Constants];
-        var values = new double[1 << parts.Length];
+        string[] names = first == second ? ids : [.. ids, Constants];
+        var values = new double[1 << names.Length];
         for (var exchanged = 0; exchanged < values.Length; exchanged++)
         {
             var those = exchanged;
-            var formula = Has(those, Constants) ? second.Formula : first.Formula;
             values[exchanged] = Evaluate(
-                formula,
-                id => Has(those, id) ? ofSecond[id] : ofFirst[id]
+                Has(those, Constants) ? second : first,
+                id => Of(Has(those, id) ? ofSecond : ofFirst, id)
             );
         }
 
-        return values.All(double.IsFinite)
-            ? new(
-                [.. parts.Select((name, i) => new DifferencePart(name, Shapley(values, i)))],
-                perToken,
-                null
-            )
-            : Not("with some counts of the one and some of the other it has no value");
+        if (!values.All(double.IsFinite))
+        {
+            return Not("with some counts of the one and some of the other it has no value");
+        }
+
+        var parts = names.Select((name, i) => new DifferencePart(name, Shapley(values, i)));
+        return new(
+            [
+                .. parts.Where(part =>
+                    part.Name is Constants
+                        // Two formulas may differ in how they are written alone.
+                        ? Math.Abs(part.Value) > 1e-9
+                        : AllMeasures.Find(part.Name) is not null
+                ),
+            ],
+            perToken,
+            null
+        );
 
         bool Has(int exchanged, string name) =>
-            Array.IndexOf(parts, name) is >= 0 and var i && (exchanged >> i & 1) == 1;
+            Array.IndexOf(names, name) is >= 0 and var i && (exchanged >> i & 1) == 1;
     }
 
     /// <summary>
@@ -153,8 +187,23 @@ public sealed record DifferenceSplit
     private static bool IsOfEachWord(Measure measure) =>
         measure.IsProcedure || measure.Formula.Contains('Σ', StringComparison.Ordinal);
 
-    private static double Count(string id, TextProfile profile) =>
-        AllMeasures.Find(id)!.Compute(profile).Number;
+    // A count that a program has for itself is taken to be the same in both: then it is part of its formula.
+    private static double Count(string id, TextProfile profile, TextProfile other) =>
+        AllMeasures.Find(id)?.Compute(profile).Number
+        ?? profile.Tool?.Find(id)
+        ?? other.Tool?.Find(id)
+        ?? throw new FormatException($"'{id}' is no count");
+
+    private static double Of(Dictionary<string, double> counts, string id) =>
+        counts.TryGetValue(id, out var count)
+            ? count
+            : throw new FormatException($"'{id}' is no count");
+
+    // The value before it is rounded to the decimals that a program prints.
+    private static string NotPrinted(string formula) =>
+        formula.StartsWith("printed(", StringComparison.Ordinal)
+            ? formula["printed(".Length..^1]
+            : formula;
 
     private static double Evaluate(string formula, Func<string, double> count) =>
         Formula.Evaluate(
@@ -166,19 +215,19 @@ public sealed record DifferenceSplit
         );
 
     // A text said twice has twice of everything, but the same types.
-    private static bool IsOfAnyLength(Measure measure, Dictionary<string, double> counts)
+    private static bool IsOfAnyLength(string formula, Dictionary<string, double> counts)
     {
         if (
             Formula
-                .Counts(measure.Formula)
+                .Counts(formula)
                 .Any(id => AllMeasures.Find(id) is { Unit: "types" } or { Id: "squares" })
         )
         {
             return false;
         }
 
-        var once = Evaluate(measure.Formula, id => counts[id]);
-        var twice = Evaluate(measure.Formula, id => 2 * counts[id]);
+        var once = Evaluate(formula, id => Of(counts, id));
+        var twice = Evaluate(formula, id => 2 * Of(counts, id));
         return Math.Abs(once - twice) <= 1e-9 * Math.Max(1, Math.Abs(once));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FactBox.Measures.Tools;
 
 namespace FactBox.Measures;
 
@@ -27,7 +28,8 @@ public static class Formula
 
     /// <summary>
     /// The ids of the counts that a formula is made of, in order and each once; a measure in it that is no count is
-    /// replaced by what it is made of. Of steps told in words, those counts that are named.
+    /// replaced by what it is made of. A name with a hyphen that is no measure is a count of a program's own. Of steps
+    /// told in words, those counts that are named.
     /// </summary>
     public static ImmutableArray<string> Counts(string formula)
     {
@@ -47,6 +49,10 @@ public static class Formula
                 {
                     yield return id;
                 }
+            }
+            else if (word.Contains('-', StringComparison.Ordinal))
+            {
+                yield return word;
             }
         }
     }
@@ -182,6 +188,7 @@ public static class Formula
                     ("log10", [var x]) => Math.Log10(x),
                     ("min", _) => arguments.Min(),
                     ("max", _) => arguments.Max(),
+                    ("printed", [var x]) => PrintedRounding.ToOneDecimal(x),
                     ("median", _) => Median(arguments),
                     ("if", [var x, var above, var notAbove]) => x > 0 ? above : notAbove,
                     ("choose", [var n, var k]) => Choose(n, k),

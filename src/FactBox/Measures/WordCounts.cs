@@ -18,6 +18,11 @@ internal sealed class WordCounts
         {
             Add(profile.Types, type);
         }
+
+        if (profile.Tool is { } tool)
+        {
+            Take(tool);
+        }
     }
 
     public double Tokens { get; }
@@ -60,6 +65,22 @@ internal sealed class WordCounts
 
     /// <summary>Those of a profile, counted when they are first asked for.</summary>
     public static WordCounts Of(TextProfile profile) => profile.Once(p => new WordCounts(p));
+
+    // A program that is followed may count by another way than over its tokens.
+    private void Take(ToolCounts tool)
+    {
+        Letters = tool.Find("letters") ?? Letters;
+        Characters = tool.Find("characters") ?? Characters;
+        OneSyllable = tool.Find("one-syllable-words") ?? OneSyllable;
+        Polysyllables = tool.Find("polysyllables") ?? Polysyllables;
+        LongWords = tool.Find("long-words") ?? LongWords;
+        ShortWords = tool.Find("short-words") ?? ShortWords;
+        Pronouns = tool.Find("pronouns") ?? Pronouns;
+        Prepositions = tool.Find("prepositions") ?? Prepositions;
+        Conjunctions = tool.Find("conjunctions") ?? Conjunctions;
+        UnfamiliarDaleChall = tool.Find("unfamiliar-dale-chall") ?? UnfamiliarDaleChall;
+        UnfamiliarSpache = tool.Find("unfamiliar-spache") ?? UnfamiliarSpache;
+    }
 
     private void Add(TypeTable types, int type)
     {
