@@ -101,6 +101,7 @@ internal static class Formula
             return Closed(
                 (function, arguments) switch
                 {
+                    ("printed", [var x]) => x, // with one decimal
                     ("sqrt", [var x]) => Math.Sqrt(x),
                     ("ln", [var x]) => Math.Log(x),
                     ("log10", [var x]) => Math.Log10(x),
