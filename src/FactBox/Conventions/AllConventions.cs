@@ -12,6 +12,8 @@ public static class AllConventions
         StandardConvention.Version1,
         TextstatConvention.Version1,
         GnuStyleConvention.Version1,
+        QuantedaConvention.Version1,
+        MicrosoftWordConvention.Version1,
     ];
 
     /// <summary>The convention of that name (<c>factbox</c>) or id (<c>factbox/1</c>), or null.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FactBox.Measures.Tools;
 
 namespace FactBox.Measures;
 
@@ -188,7 +187,7 @@ public static class Formula
                     ("log10", [var x]) => Math.Log10(x),
                     ("min", _) => arguments.Min(),
                     ("max", _) => arguments.Max(),
-                    ("printed", [var x]) => PrintedRounding.ToOneDecimal(x),
+                    ("printed", [var x]) => x, // a program prints one decimal of it
                     ("median", _) => Median(arguments),
                     ("if", [var x, var above, var notAbove]) => x > 0 ? above : notAbove,
                     ("choose", [var n, var k]) => Choose(n, k),

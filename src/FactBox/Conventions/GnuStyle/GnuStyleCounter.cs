@@ -4,7 +4,7 @@ namespace FactBox.Conventions.GnuStyle;
 
 /// <summary>
 /// Counts as GNU style 1.11 does in English and a UTF-8 locale, where every byte beyond ASCII is neither a letter nor a
-/// space; docs/counting.md tells its rules. Written from its manual and from what it prints.
+/// space; docs/counting.md tells its rules, and where they are from.
 /// </summary>
 internal sealed record GnuStyleCounter : ToolCounter
 {

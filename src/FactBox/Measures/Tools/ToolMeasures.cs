@@ -16,6 +16,8 @@ internal static class ToolMeasures
     {
         ["textstat"] = TextstatMeasures.List,
         ["gnu-style"] = GnuStyleMeasures.List,
+        ["quanteda"] = QuantedaMeasures.List,
+        ["word"] = MicrosoftWordMeasures.List,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What the program prints in place of a measure; null where it prints none or ours.</summary>
