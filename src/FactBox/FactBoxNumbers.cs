@@ -1,6 +1,5 @@
 using FactBox.Conventions;
 using FactBox.Measures;
-using FactBox.Measures.Diversity;
 using FactBox.Text;
 
 namespace FactBox;
