@@ -142,6 +142,7 @@ public sealed class GnuStyleLiveTests
 
         var start = new ProcessStartInfo(Style, ["-L", "en"])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             Environment = { ["LC_ALL"] = "C.UTF-8" },

@@ -88,7 +88,7 @@ internal static class MeasuresCommand
         Line("source", measure.Source);
         foreach (var (convention, own) in Own(measure))
         {
-            Line(convention.Name, $"{own.Formula}; {own.Unit} ({own.Source})");
+            Line("others", $"{convention.Name}: {own.Formula}; {own.Unit} ({own.Source})");
         }
 
         return lines;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactBox.Conventions.Quanteda;
 
 /// <summary>
@@ -8,21 +6,19 @@ namespace FactBox.Conventions.Quanteda;
 /// </summary>
 internal static class UnicodeSentences
 {
-    private const int LongestTitle = 5;
-
-    private static readonly string[] Titles =
+    private static readonly byte[][] Titles =
     [
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Jr",
-        "Prof",
-        "Ph.D",
-        "M",
-        "MM",
-        "St",
-        "etc",
+        [.. "Mr"u8],
+        [.. "Mrs"u8],
+        [.. "Ms"u8],
+        [.. "Dr"u8],
+        [.. "Jr"u8],
+        [.. "Prof"u8],
+        [.. "Ph.D"u8],
+        [.. "M"u8],
+        [.. "MM"u8],
+        [.. "St"u8],
+        [.. "etc"u8],
     ];
 
     /// <summary>The end of the sentence that begins at an offset.</summary>
@@ -148,16 +144,13 @@ internal static class UnicodeSentences
 
     private static bool EndsTitle(ReadOnlySpan<byte> text)
     {
-        var tail = text[^Math.Min(text.Length, LongestTitle)..];
         foreach (var title in Titles)
         {
-            Span<byte> bytes = stackalloc byte[LongestTitle];
-            bytes = bytes[..Encoding.ASCII.GetBytes(title, bytes)];
             if (
-                tail.EndsWith(bytes)
+                text.EndsWith(title)
                 && (
-                    tail.Length == bytes.Length
-                    || !(char.IsAsciiLetterOrDigit((char)tail[^(bytes.Length + 1)]))
+                    text.Length == title.Length
+                    || !char.IsAsciiLetterOrDigit((char)text[^(title.Length + 1)])
                 )
             )
             {

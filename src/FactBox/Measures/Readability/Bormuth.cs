@@ -11,7 +11,7 @@ internal static class Bormuth
         Formula =
             "0.886593 − 0.083640 · letters / tokens + 0.161911 · (1 − unfamiliar-dale-chall / tokens) ^ 3 − 0.021401 · tokens / sentences + 0.000577 · (tokens / sentences) ^ 2 − 0.000005 · (tokens / sentences) ^ 3",
         Source =
-            "Bormuth 1969, Development of Readability Analyses, Final Report 7-0052, US Office of Education (machine computation, passages); the constants as in DuBay 2004, The Principles of Readability, p. 45",
+            "Bormuth 1969, Development of Readability Analyses, Final Report 7-0052, US Office of Education (machine computation, passages); the constants as in DuBay 2004, The Principles of Readability",
         Unit = "ratio",
         Range = "no bound; 0.2 to 0.7 in print",
         Needs = "at least one token",
