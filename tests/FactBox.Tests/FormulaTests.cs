@@ -21,7 +21,15 @@ public sealed class FormulaTests
     [InlineData("choose(5, 2)", 10)]
     [InlineData("Σ(f · f)", 14)]
     public void A_formula_has_the_value_of_arithmetic(string formula, double value) =>
-        Assert.Equal(value, Formula.Evaluate(formula, _ => 10, [1, 2, 3]), 1e-12);
+        Assert.Equal(
+            value,
+            Formula.Evaluate(
+                formula,
+                _ => 10,
+                [.. new[] { 1.0, 2, 3 }.Select(f => new Dictionary<string, double> { ["f"] = f })]
+            ),
+            1e-12
+        );
 
     [Theory]
     [InlineData("1 +")]

@@ -66,7 +66,10 @@ public sealed class MeasureTests
                     [
                         .. Enumerable
                             .Range(0, profile.Types.Count)
-                            .Select(type => (double)profile.Types.Occurrences(type)),
+                            .Select(type => new Dictionary<string, double>
+                            {
+                                ["f"] = profile.Types.Occurrences(type),
+                            }),
                     ]
                 );
                 Assert.Equal(written, value.Number, 1e-12 * Math.Max(1, Math.Abs(written)));

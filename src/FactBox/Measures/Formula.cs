@@ -12,17 +12,17 @@ public static class Formula
     /// <summary>The value of a formula; not finite where it divides by 0 or takes the root of less.</summary>
     /// <param name="formula">Its text.</param>
     /// <param name="valueOf">The value of a measure, by its id.</param>
-    /// <param name="occurrences">How often each type occurs: for <c>Σ</c>, which is an error without.</param>
+    /// <param name="types">What <c>f</c> and the like are of each type: for <c>Σ</c>, which is an error without.</param>
     /// <exception cref="FormatException">It is no formula, such as steps told in words.</exception>
     public static double Evaluate(
         string formula,
         Func<string, double> valueOf,
-        IReadOnlyCollection<double>? occurrences = null
+        IReadOnlyCollection<IReadOnlyDictionary<string, double>>? types = null
     )
     {
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(valueOf);
-        return new Reader(formula, valueOf, occurrences).Value();
+        return new Reader(formula, valueOf, types).Value();
     }
 
     /// <summary>
@@ -79,11 +79,11 @@ public static class Formula
     private sealed class Reader(
         string formula,
         Func<string, double> valueOf,
-        IReadOnlyCollection<double>? occurrences
+        IReadOnlyCollection<IReadOnlyDictionary<string, double>>? types
     )
     {
         private int _at;
-        private double? _f;
+        private IReadOnlyDictionary<string, double>? _type;
 
         public double Value()
         {
@@ -138,7 +138,7 @@ public static class Formula
                 [] => throw Unexpected(),
                 [>= '0' and <= '9', ..] => Number(word),
                 _ when Take('(', '(') is not null => Call(word),
-                "f" => _f ?? throw Unexpected(),
+                _ when _type?.TryGetValue(word, out var ofType) is true => ofType,
                 _ => valueOf(word),
             };
         }
@@ -160,14 +160,14 @@ public static class Formula
         {
             var start = _at;
             var sum = 0.0;
-            foreach (var times in occurrences ?? throw Unexpected())
+            foreach (var type in types ?? throw Unexpected())
             {
                 _at = start;
-                _f = times;
+                _type = type;
                 sum += Take('(', '(') is not null ? Closed(Sum()) : throw Unexpected();
             }
 
-            _f = null;
+            _type = null;
             return sum;
         }
 
