@@ -34,13 +34,7 @@ public sealed class DiversityReferenceTests
                 .List.Where(m => m.IsProcedure)
                 .Select(m => m.Id)
                 // Sampled: see the tests of the fit.
-                .Except([
-                    .. References.Keys,
-                    "vocd-d",
-                    "vocd-fit",
-                    "consensus-grade",
-                    "consensus-spread",
-                ])
+                .Except([.. References.Keys, "vocd-d", "vocd-fit"])
         );
 
     [Theory]

@@ -87,7 +87,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
         }
         catch (InvalidDataException error)
         {
-            throw new InputException($"{error.Message}, so no text");
+            throw new InputException(error.Message);
         }
     }
 

@@ -38,12 +38,14 @@ internal sealed record CountingSettings(
         [
             .. Measures.Select(measure =>
             {
-                var ofBox = IsOfFactBox(measure);
-                var convention = ofBox ? Convention : Formulas;
-                var value = measure.Compute(ofBox ? profiles.Box : profiles.Formulas);
-                return new MeasuredValue(measure, value.Rounded(convention.Decimals), convention);
+                var (convention, profile) = For(measure, profiles);
+                return MeasuredValue.Of(measure, profile, convention);
             }),
         ];
+
+    /// <summary>What a measure is counted by, and what was counted by it.</summary>
+    public (Convention Convention, TextProfile Profile) For(Measure measure, Profiles profiles) =>
+        IsOfFactBox(measure) ? (Convention, profiles.Box) : (Formulas, profiles.Formulas);
 
     private static bool IsOfFactBox(Measure measure) =>
         measure.IsCount || AllMeasures.Core.Contains(measure);

@@ -25,6 +25,12 @@ public sealed record Convention
     /// <summary>How sentences, tokens, types and syllables are counted.</summary>
     public required CountingRules Counting { get; init; }
 
+    /// <summary>
+    /// Counts as a certain program does, in place of <see cref="Counting"/>, of which only the syllables are then of
+    /// use; null where no program is followed.
+    /// </summary>
+    public ToolCounter? Tool { get; init; }
+
     /// <summary>Decimals that a value is rounded to: once, at the end, half away from zero. Null: not rounded.</summary>
     public int? Decimals { get; init; }
 
@@ -39,12 +45,14 @@ public sealed record Convention
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return ParallelCount.Run(this, text, threads, withSequence);
+        return Tool is null
+            ? ParallelCount.Run(this, text, threads, withSequence)
+            : ToolCount.Run(Tool, text, CountedParts, withSequence);
     }
 
     /// <summary>
     /// Counts plain text as it is read, all of it as body, in memory that does not grow with the text but for its
-    /// types and its longest word.
+    /// types and its longest word; where a <see cref="Tool"/> is followed, in that of the text.
     /// </summary>
     /// <param name="utf8">The text. It is read to its end and not closed.</param>
     /// <param name="threads">How many threads may count, at least 1; the result is the same for every number.</param>
@@ -52,7 +60,8 @@ public sealed record Convention
     /// Whether the order of the tokens is to be kept. Then memory grows by 4 bytes a token, and one thread counts.
     /// </param>
     /// <exception cref="InvalidDataException">
-    /// A word is longer than 256 MB, or the order of more than two thousand million tokens is to be kept.
+    /// A word is longer than 256 MB, the order of more than two thousand million tokens is to be kept, or a
+    /// <see cref="Tool"/> is followed and the text is larger than 1 GB.
     /// </exception>
     public TextProfile CountStream(Stream utf8, int threads = 1, bool withSequence = false)
     {
@@ -63,6 +72,8 @@ public sealed record Convention
             return new TextProfile(withSequence);
         }
 
-        return StreamCount.Run(Counting, utf8, threads, withSequence);
+        return Tool is not null
+            ? ToolCount.Run(this, utf8, withSequence)
+            : StreamCount.Run(Counting, utf8, threads, withSequence);
     }
 }

@@ -72,7 +72,8 @@ internal sealed class FamiliarWords
             || Stem(word, "ly");
     }
 
-    private bool Has(ReadOnlySpan<char> word) =>
+    /// <summary>Whether a word in lower case is itself on the list.</summary>
+    public bool Has(ReadOnlySpan<char> word) =>
         _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private bool Stem(ReadOnlySpan<char> word, string ending) =>

@@ -33,6 +33,11 @@ internal static class MeanSegmentalTtr
                 $"{1.0 / size} to 1; {usual} in a news article"
             ),
             Needs = string.Create(CultureInfo.InvariantCulture, $"at least {size} tokens"),
+            Between = profile =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{profile.Tokens / size} segments of {size} tokens; {profile.Tokens % size} tokens are left over"
+                ),
             Compute = profile => InOrder.Compute(profile, size, s => MeasureValue.Of(Of(s, size))),
         };
 

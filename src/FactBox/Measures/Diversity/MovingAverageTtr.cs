@@ -35,6 +35,11 @@ internal static class MovingAverageTtr
                 $"{1.0 / window} to 1; {usual} in a news article"
             ),
             Needs = string.Create(CultureInfo.InvariantCulture, $"at least {window} tokens"),
+            Between = profile =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{profile.Tokens - window + 1} places where {window} tokens in a row can begin"
+                ),
             Compute = profile =>
                 InOrder.Compute(profile, window, s => MeasureValue.Of(Of(s, window))),
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactBox.Text;
 
 namespace FactBox.Measures.Diversity;
@@ -22,6 +23,12 @@ internal static class Mtld
         Unit = "tokens",
         Range = "1 and up; 50 to 190 in a news article",
         Needs = "at least one type that occurs twice; of less than 100 tokens it says little",
+        Warning = Sample.OfTokens(100),
+        Between = profile =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{profile.Tokens} tokens: {Forward(profile.Sequence!):0.###} factors forward, {Backward(profile.Sequence!):0.###} backward"
+            ),
         Compute = profile =>
             InOrder.Compute(
                 profile,

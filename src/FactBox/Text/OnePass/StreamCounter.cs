@@ -74,7 +74,9 @@ internal sealed class StreamCounter(
                 // One word fills the buffer.
                 if (buffer.Length > LongestWord)
                 {
-                    throw new InvalidDataException($"a word longer than {LongestWord >> 20} MB");
+                    throw new InvalidDataException(
+                        $"a word longer than {LongestWord >> 20} MB, so no text"
+                    );
                 }
 
                 Array.Resize(ref buffer, buffer.Length * 2);
