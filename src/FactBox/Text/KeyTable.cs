@@ -15,6 +15,11 @@ internal sealed class KeyTable<TKey>
 {
     private const int FirstSlots = 512;
 
+    private const int SmallSlots = 1 << 14;
+
+    // A type that occurred so often is moved first.
+    private const int Common = 8;
+
     private readonly HashSeed _seed = HashSeed.OfProcess;
     private TKey[] _slots = new TKey[FirstSlots];
     private Rest[] _rests = new Rest[FirstSlots];
@@ -157,18 +162,34 @@ internal sealed class KeyTable<TKey>
         }
     }
 
+    // While it is small by four at once, so that the words of a text are moved less often.
     private void Grow()
     {
         var slots = _slots;
         var rests = _rests;
-        _slots = new TKey[slots.Length * 2];
-        _rests = new Rest[slots.Length * 2];
-        _shift--;
+        var by = slots.Length <= SmallSlots ? 2 : 1;
+        _slots = new TKey[slots.Length << by];
+        _rests = new Rest[slots.Length << by];
+        _shift -= by;
+        // The common ones first: they get the slots where they are looked for first.
+        Move(slots, rests, common: true);
+        Move(slots, rests, common: false);
+    }
+
+    private void Move(TKey[] slots, Rest[] rests, bool common)
+    {
         for (var i = 0; i < slots.Length; i++)
         {
-            if (!slots[i].IsEmpty)
+            if (slots[i].IsEmpty)
             {
-                var place = PlaceOf(slots[i].With(0));
+                continue;
+            }
+
+            var key = slots[i].With(0);
+            var isCommon = key.CountIn(slots[i]) >= Common || rests[i].Count256s > 0;
+            if (isCommon == common)
+            {
+                var place = PlaceOf(key);
                 _slots[place] = slots[i];
                 _rests[place] = rests[i];
             }

@@ -5,8 +5,8 @@ namespace FactBox.Text.OnePass;
 /// <summary>
 /// The fast pass over a text that comes in windows. Bytes are classified 64 at a time; a word of nothing but ASCII
 /// letters or digits and punctuation is cut into its runs of them, which are counted from their bytes; a word that holds
-/// anything special is handed to <see cref="Tokens"/>. Sentences end where <see cref="Sentences.BoundaryAt"/> says,
-/// paragraphs where <see cref="Paragraphs.EndsAt"/> does, so that the result is that of the plain implementation.
+/// anything special is handed to <see cref="Tokens"/>, and <see cref="SentencePass"/> asks the rules wherever a sentence may
+/// end: so the result is that of the plain implementation.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -23,7 +23,8 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     /// <summary>Bytes that must be readable, as zeros, after <c>End</c>.</summary>
     public const int Padding = 128;
 
-    private readonly WordRuns _runs = new(profile.Types, rules.Syllables);
+    private readonly WordRuns _runs = new(profile.Types, rules.Syllables, width ?? SimdChoice.Width);
+    private readonly SentencePass _sentences = new(rules, profile);
     private readonly WordKeys _keys = new(rules.FoldCase);
     private readonly SequenceRecorder? _recorder = SequenceRecorder.Of(profile);
     private BlockMasks[] _blocks = new BlockMasks[64];
@@ -32,21 +33,13 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     private readonly bool _everyWordSpecial =
         rules.FoldCase || rules.CurrencySigns || rules.WholeWords;
 
-    // All positions that outlive a window are offsets in the whole text; the buffer begins at _base.
-    private long _base;
-    private long _paragraphStart;
-    private long _firstToken = None; // of the sentence
-    private bool _paragraphCounts;
-
-    private const long None = -1;
-
     private const int Step = 1 << 14;
 
     /// <summary>Says where in the buffer the text begins.</summary>
-    public void Begin(int from) => _paragraphStart = from;
+    public void Begin(int from) => _sentences.Begin(from);
 
     /// <summary>Says that the bytes of the buffer moved: what was at <paramref name="by"/> is now at 0.</summary>
-    public void Shift(int by) => _base += by;
+    public void Shift(int by) => _sentences.Shift(by);
 
     /// <summary>Counts a window of a text whose paragraphs are to be found.</summary>
     public void Count(in TextWindow window) => Count(window, splitParagraphs: true);
@@ -54,11 +47,9 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     /// <summary>Counts a window that begins and ends where paragraphs do.</summary>
     public void CountWhole(in TextWindow window)
     {
-        _base = 0;
-        _paragraphStart = window.From;
+        Begin(window.From);
         Count(window, splitParagraphs: true);
         End();
-        _firstToken = None;
     }
 
     /// <summary>Counts one whole paragraph.</summary>
@@ -66,14 +57,13 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     /// <param name="length">Its length.</param>
     public void CountParagraph(byte[] buffer, int length)
     {
-        _base = 0;
-        _paragraphStart = 0;
+        Begin(0);
         Count(new TextWindow(buffer, 0, 0, length, length), splitParagraphs: false);
-        EndParagraph(length, length);
+        End();
     }
 
     /// <summary>Ends the text.</summary>
-    public void End() => EndParagraph(long.MaxValue, long.MaxValue);
+    public void End() => _sentences.End();
 
     private void Count(in TextWindow window, bool splitParagraphs)
     {
@@ -91,21 +81,9 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     {
         var blocks = Blocks(window);
         CountSpecialWords(window, blocks);
-        CountRuns(window, blocks);
+        _runs.Count(ref window.Buffer[window.From], blocks);
         _recorder?.Record(window, blocks);
-        if (_firstToken == None)
-        {
-            _firstToken = FirstTokenFrom(_base + window.From, window, blocks);
-        }
-
-        if (splitParagraphs)
-        {
-            CountParagraphs(window, blocks);
-        }
-        else
-        {
-            CountSentences(window, blocks, window.From, window.To, window.End);
-        }
+        _sentences.Count(window, blocks, splitParagraphs);
     }
 
     private Span<BlockMasks> Blocks(in TextWindow window)
@@ -153,11 +131,23 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
                 var bit = BitOperations.TrailingZeroCount(blocks[i].Specials);
                 var start = WordStart(blocks, i, bit, done);
                 var end = Math.Min(text.Length, WordEnd(blocks, i, bit));
-                foreach (var token in Tokens.Split(text[start..end], rules))
+                if (
+                    !_everyWordSpecial
+                    && CommonSpecials.TryCut(text[start..end], out var first, out var second)
+                )
                 {
-                    var at = start + token.Start;
-                    CountToken(text.Slice(at, token.Length), at);
-                    blocks[at / BlockMasks.Size].TokenStarts |= 1UL << at;
+                    CountToken(text, start, first, blocks);
+                    if (second > first)
+                    {
+                        CountToken(text, start + first, second - first, blocks);
+                    }
+                }
+                else
+                {
+                    foreach (var token in Tokens.Split(text[start..end], rules))
+                    {
+                        CountToken(text, start + token.Start, token.Length, blocks);
+                    }
                 }
 
                 Clear(blocks, start, end);
@@ -167,193 +157,21 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     }
 
     // A token that is at some offset of the step.
-    private void CountToken(Span<byte> token, int at)
+    private void CountToken(Span<byte> text, int at, int length, Span<BlockMasks> blocks)
     {
+        var token = text.Slice(at, length);
         var key = _keys.Of(token);
         if (key == token)
         {
-            _runs.Add(ref token[0], token.Length); // compared as it is written
+            _runs.Add(ref token[0], length); // compared as it is written
         }
         else
         {
             profile.Types.Add(key, rules.Syllables);
         }
 
+        blocks[at / BlockMasks.Size].TokenStarts |= 1UL << at;
         _recorder?.AddSpecial(at, key);
-    }
-
-    private void CountRuns(in TextWindow window, Span<BlockMasks> blocks)
-    {
-        ref var text = ref window.Buffer[window.From];
-        var carry = 0UL;
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            ref var block = ref blocks[i];
-            var shifted = (block.Words << 1) | carry;
-            carry = block.Words >> 63;
-            var starts = block.Words & ~shifted;
-            block.TokenStarts |= starts;
-            _runs.Add(ref text, i * BlockMasks.Size, block.Words ^ shifted);
-        }
-
-        _runs.Flush(ref text, blocks.Length * BlockMasks.Size);
-    }
-
-    private void CountParagraphs(in TextWindow window, Span<BlockMasks> blocks)
-    {
-        var text = window.Buffer.AsSpan(window.Start, window.End - window.Start);
-        var from = window.From;
-        var search = window.From;
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            for (var bits = blocks[i].Breaks; bits != 0; bits &= bits - 1)
-            {
-                var at =
-                    window.From + (i * BlockMasks.Size) + BitOperations.TrailingZeroCount(bits);
-                var length = at < search ? 0 : Line.BreakLength(text[(at - window.Start)..]);
-                if (length == 0)
-                {
-                    continue;
-                }
-
-                search = at + length;
-                if (Paragraphs.EndsAt(text, at - window.Start, length))
-                {
-                    CountSentences(window, blocks, from, at, at);
-                    from = search;
-                    EndParagraph(_base + at, _base + from, window, blocks);
-                }
-            }
-        }
-
-        // Where the paragraph ends after the window, as far as a sentence rule may look.
-        var limit = (int)Math.Min(window.End, (long)window.To + Sentences.Context);
-        var end = Paragraphs.NextEnd(text, search - window.Start, limit - window.Start, out _);
-        CountSentences(window, blocks, from, window.To, end < 0 ? window.End : window.Start + end);
-    }
-
-    // Decides the triggers from 'from' to 'to' of the paragraph that ends at 'end' or later.
-    private void CountSentences(
-        in TextWindow window,
-        Span<BlockMasks> blocks,
-        int from,
-        int to,
-        int end
-    )
-    {
-        var start = ParagraphStart(window, to);
-        from = Math.Max(from, start);
-        var paragraph = window.Buffer.AsSpan(start, Math.Max(0, end - start));
-        for (var i = (from - window.From) / BlockMasks.Size; i < blocks.Length; i++)
-        {
-            var offset = window.From + (i * BlockMasks.Size);
-            if (offset >= to)
-            {
-                return;
-            }
-
-            for (var bits = blocks[i].Triggers; bits != 0; bits &= bits - 1)
-            {
-                var at = offset + BitOperations.TrailingZeroCount(bits);
-                if (at >= to)
-                {
-                    return;
-                }
-
-                if (
-                    at < from
-                    || (
-                        window.Buffer[at] >= 0x80 && !Sentences.Triggers.Contains(window.Buffer[at])
-                    )
-                )
-                {
-                    continue;
-                }
-
-                var boundary = SentenceShortcuts.BoundaryAt(paragraph, at - start);
-                if (boundary == SentenceShortcuts.Unknown)
-                {
-                    boundary = Sentences.BoundaryAt(paragraph, at - start);
-                }
-
-                if (boundary >= 0)
-                {
-                    EndSentence(_base + start + boundary, window, blocks);
-                }
-            }
-        }
-    }
-
-    // Where the paragraph begins, without the white space before it, or the first byte in view.
-    private int ParagraphStart(in TextWindow window, int to)
-    {
-        var start = _paragraphStart - _base;
-        if (start < window.Start)
-        {
-            return window.Start;
-        }
-
-        var space =
-            SentenceRules.SkipSpace(window.Buffer.AsSpan(0, Math.Max((int)start, to)), (int)start)
-            - (int)start;
-        _paragraphStart += space;
-        return (int)start + space;
-    }
-
-    // A boundary can lie before its trigger, and even before the window.
-    private void EndSentence(long boundary, in TextWindow window, Span<BlockMasks> blocks)
-    {
-        if (_firstToken != None && _firstToken < boundary)
-        {
-            profile.Sentences++;
-            _paragraphCounts = true;
-            _firstToken = FirstTokenFrom(boundary, window, blocks);
-        }
-    }
-
-    private void EndParagraph(long end, long next, in TextWindow window, Span<BlockMasks> blocks)
-    {
-        EndSentence(end, window, blocks);
-        profile.Paragraphs += _paragraphCounts ? 1 : 0;
-        _paragraphCounts = false;
-        _paragraphStart = next;
-    }
-
-    private void EndParagraph(long end, long next) => EndParagraph(end, next, default, default);
-
-    private long FirstTokenFrom(long position, in TextWindow window, Span<BlockMasks> blocks)
-    {
-        var at = position - _base - window.From;
-        if (at < 0)
-        {
-            foreach (
-                var token in Tokens.Split(
-                    window.Buffer.AsSpan((int)(window.From + at), (int)-at),
-                    rules
-                )
-            )
-            {
-                return position + token.Start;
-            }
-
-            at = 0;
-        }
-
-        for (var i = at / BlockMasks.Size; i < blocks.Length; i++)
-        {
-            var bits =
-                blocks[(int)i].TokenStarts
-                & (ulong.MaxValue << (i * BlockMasks.Size < at ? (int)at : 0));
-            if (bits != 0)
-            {
-                return _base
-                    + window.From
-                    + (i * BlockMasks.Size)
-                    + BitOperations.TrailingZeroCount(bits);
-            }
-        }
-
-        return None;
     }
 
     private static int WordStart(Span<BlockMasks> blocks, int block, int bit, int done)
