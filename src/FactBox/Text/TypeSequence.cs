@@ -31,6 +31,15 @@ public sealed class TypeSequence
         _most = Math.Max(_most, type);
     }
 
+    internal void Add(ReadOnlySpan<int> types)
+    {
+        _types.Add(types);
+        foreach (var type in types)
+        {
+            _most = Math.Max(_most, type);
+        }
+    }
+
     /// <summary>Appends another sequence; its types are now those of <paramref name="numbers"/>.</summary>
     internal void Append(TypeSequence next, ReadOnlySpan<int> numbers)
     {

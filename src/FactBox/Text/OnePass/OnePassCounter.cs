@@ -23,14 +23,10 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     /// <summary>Bytes that must be readable, as zeros, after <c>End</c>.</summary>
     public const int Padding = 128;
 
-    private readonly WordRuns _runs = new(profile.Types, rules.Syllables);
+    private readonly WordRuns _runs = new(profile, rules.Syllables);
     private readonly WordKeys _keys = new(rules.FoldCase);
-    private readonly SequenceRecorder? _recorder = SequenceRecorder.Of(profile);
     private BlockMasks[] _blocks = new BlockMasks[64];
-
-    // By other rules every word is handed to the tokenizer: right, streamed and on all threads, but not as fast.
-    private readonly bool _everyWordSpecial =
-        rules.FoldCase || rules.CurrencySigns || rules.WholeWords;
+    private byte[] _lower = []; // the step in lower case
 
     // All positions that outlive a window are offsets in the whole text; the buffer begins at _base.
     private long _base;
@@ -92,7 +88,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         var blocks = Blocks(window);
         CountSpecialWords(window, blocks);
         CountRuns(window, blocks);
-        _recorder?.Record(window, blocks);
+        _runs.Recorder?.EndStep();
         if (_firstToken == None)
         {
             _firstToken = FirstTokenFrom(_base + window.From, window, blocks);
@@ -130,12 +126,13 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
             last.Spaces |= ~inside;
         }
 
-        if (_everyWordSpecial)
+        if (rules.WholeWords || rules.CurrencySigns)
         {
-            foreach (ref var block in blocks)
-            {
-                block.Specials = ~block.Spaces;
-            }
+            WholeWords.AddSpecials(
+                ref window.Buffer[window.From],
+                blocks,
+                width ?? SimdChoice.Width
+            );
         }
 
         return blocks;
@@ -170,21 +167,19 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     private void CountToken(Span<byte> token, int at)
     {
         var key = _keys.Of(token);
-        if (key == token)
+        if (_runs.Recorder is null && key == token)
         {
             _runs.Add(ref token[0], token.Length); // compared as it is written
-        }
-        else
-        {
-            profile.Types.Add(key, rules.Syllables);
+            return;
         }
 
-        _recorder?.AddSpecial(at, key);
+        var type = profile.Types.Add(key, rules.Syllables);
+        _runs.Recorder?.AddSpecial(at, type);
     }
 
     private void CountRuns(in TextWindow window, Span<BlockMasks> blocks)
     {
-        ref var text = ref window.Buffer[window.From];
+        ref var text = ref Runs(window);
         var carry = 0UL;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -197,6 +192,24 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         }
 
         _runs.Flush(ref text, blocks.Length * BlockMasks.Size);
+    }
+
+    // The step, as runs of it are compared.
+    private ref byte Runs(in TextWindow window)
+    {
+        if (!rules.FoldCase)
+        {
+            return ref window.Buffer[window.From];
+        }
+
+        var length = window.To - window.From + BlockMasks.Size; // a key is read beyond its run
+        if (_lower.Length < length)
+        {
+            _lower = new byte[length];
+        }
+
+        WholeWords.FoldCase(window.Buffer.AsSpan(window.From, length), _lower);
+        return ref _lower[0];
     }
 
     private void CountParagraphs(in TextWindow window, Span<BlockMasks> blocks)

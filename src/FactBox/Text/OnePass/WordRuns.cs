@@ -9,8 +9,10 @@ namespace FactBox.Text.OnePass;
 /// processor guesses neither how many runs a block has nor how long a word is: first where the runs begin and end,
 /// then their keys, then the look-ups.
 /// </summary>
-internal sealed class WordRuns(TypeTable types, SyllableCounter syllables)
+internal sealed class WordRuns(TextProfile profile, SyllableCounter syllables)
 {
+    private readonly TypeTable types = profile.Types;
+
     private const int Batch = 512;
 
     // A block of 64 bytes begins and ends at most 64 runs; edges are written eight at a time.
@@ -19,6 +21,15 @@ internal sealed class WordRuns(TypeTable types, SyllableCounter syllables)
     private readonly Key16[] _middle = new Key16[Batch + BlockMasks.Size];
     private readonly uint[] _longer = new uint[Batch + BlockMasks.Size];
     private int _edgeCount;
+
+    // Of each run, and of the short and middle ones which runs they are: only where the order is kept.
+    private readonly int[] _types = new int[Batch + BlockMasks.Size];
+    private readonly int[] _typesOfKeys = new int[Batch + BlockMasks.Size];
+    private readonly uint[] _shortRuns = new uint[Batch + BlockMasks.Size];
+    private readonly uint[] _middleRuns = new uint[Batch + BlockMasks.Size];
+
+    /// <summary>Gets the types of all runs in order; null where the order is not kept.</summary>
+    public SequenceRecorder? Recorder { get; } = SequenceRecorder.Of(profile);
 
     /// <summary>Adds the runs of a block.</summary>
     /// <param name="text">The text that offsets are of.</param>
@@ -94,6 +105,7 @@ internal sealed class WordRuns(TypeTable types, SyllableCounter syllables)
         ref var edges = ref MemoryMarshal.GetArrayDataReference(_edges);
         ref var shorts = ref MemoryMarshal.GetArrayDataReference(_short);
         ref var longers = ref MemoryMarshal.GetArrayDataReference(_longer);
+        ref var shortRuns = ref MemoryMarshal.GetArrayDataReference(_shortRuns);
         var count = (uint)_edgeCount / 2;
         var shortCount = 0u;
         for (var i = 0u; i < count; i++)
@@ -103,11 +115,23 @@ internal sealed class WordRuns(TypeTable types, SyllableCounter syllables)
             // Written to both, and kept in one.
             Unsafe.Add(ref shorts, shortCount) = Key8.At(ref Unsafe.Add(ref text, start), length);
             Unsafe.Add(ref longers, i - shortCount) = i;
+            Unsafe.Add(ref shortRuns, shortCount) = i;
             shortCount += (uint)(length - Key8.MostBytes - 1) >> 31;
         }
 
-        types.Add(_short.AsSpan(0, (int)shortCount), syllables);
+        if (Recorder is null)
+        {
+            types.Add(_short.AsSpan(0, (int)shortCount), syllables);
+        }
+        else
+        {
+            var found = _typesOfKeys.AsSpan(0, (int)shortCount);
+            types.Add(_short.AsSpan(0, (int)shortCount), found, syllables);
+            Scatter(found, _shortRuns);
+        }
+
         CountLonger(ref text, _longer.AsSpan(0, (int)(count - shortCount)));
+        Recorder?.AddRuns(_edges.AsSpan(0, 2 * (int)count), _types.AsSpan(0, (int)count));
 
         // The last run may be open.
         edges = Unsafe.Add(ref edges, 2 * count);
@@ -126,14 +150,35 @@ internal sealed class WordRuns(TypeTable types, SyllableCounter syllables)
             ref var first = ref Unsafe.Add(ref text, start);
             if (length <= Key16.MostBytes)
             {
+                _middleRuns[middleCount] = run;
                 Unsafe.Add(ref middles, middleCount++) = Key16.At(ref first, length);
             }
             else
             {
-                types.Add(MemoryMarshal.CreateReadOnlySpan(ref first, length), syllables);
+                _types[run] = types.Add(
+                    MemoryMarshal.CreateReadOnlySpan(ref first, length),
+                    syllables
+                );
             }
         }
 
-        types.Add(_middle.AsSpan(0, middleCount), syllables);
+        if (Recorder is null)
+        {
+            types.Add(_middle.AsSpan(0, middleCount), syllables);
+        }
+        else
+        {
+            var found = _typesOfKeys.AsSpan(0, middleCount);
+            types.Add(_middle.AsSpan(0, middleCount), found, syllables);
+            Scatter(found, _middleRuns);
+        }
+    }
+
+    private void Scatter(ReadOnlySpan<int> found, uint[] runs)
+    {
+        for (var i = 0; i < found.Length; i++)
+        {
+            _types[runs[i]] = found[i];
+        }
     }
 }
