@@ -7,7 +7,7 @@ namespace FactBox.Text;
 public sealed class TypeSequence
 {
     private readonly IntList _types = new();
-    private IntList _distances = new();
+    private int[] _distances = [];
     private int _most = -1;
 
     internal TypeSequence() { }
@@ -53,21 +53,21 @@ public sealed class TypeSequence
     /// <summary>
     /// How many tokens before each token its type occurred last; <see cref="int.MaxValue"/> where it had not occurred.
     /// </summary>
-    internal IntList Distances()
+    internal ReadOnlySpan<int> Distances()
     {
         // Several measures ask for them.
-        if (_distances.Count != Count)
+        if (_distances.Length != Count)
         {
             var last = new int[TypeLimit];
             last.AsSpan().Fill(-1);
-            var distances = new IntList();
+            var distances = new int[Count];
             var i = 0;
             for (var chunk = 0; chunk < _types.Chunks; chunk++)
             {
                 foreach (var type in _types.Chunk(chunk))
                 {
                     ref var before = ref last[type];
-                    distances.Add(before < 0 ? int.MaxValue : i - before);
+                    distances[i] = before < 0 ? int.MaxValue : i - before;
                     before = i++;
                 }
             }
