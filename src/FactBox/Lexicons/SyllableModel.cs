@@ -12,6 +12,11 @@ namespace FactBox.Lexicons;
 /// </remarks>
 internal readonly struct SyllableModel(Blob weights)
 {
+    private readonly Blob _weights = weights;
+
+    // A place that weighs nothing.
+    private readonly int _nothing = weights.Bytes.IndexOf((byte)0);
+
     public const string Resource = "syllable_weights.bin";
 
     /// <summary>How many weights there are, a power of 2.</summary>
@@ -70,24 +75,25 @@ internal readonly struct SyllableModel(Blob weights)
         ReadOnlySpan<uint> shapes
     )
     {
-        var lanes = Math.Min(Lanes, word.Length);
-        Span<int> scores = stackalloc int[Lanes];
-        for (var lane = 0; lane < lanes; lane++)
-        {
-            scores[lane] = Prior(word, lane);
-        }
-
+        var lanes = Vector256.CreateSequence(0, 1);
+        Span<int> places = stackalloc int[MostFeatures * Lanes];
+        var features = 0;
         for (var back = 0; back <= Reach; back++)
         {
+            // From the letter after '^' on, as far as '$'.
+            var from = Vector256.Create(isBegin ? back - 1 : 0);
             var hash = Vector256.Create(Add(2166136261, (byte)(back + 1)));
             for (var i = -back; i <= Reach; i++)
             {
                 hash = Add(hash, Vector256.Create(letters[(Before + i)..]));
                 if (i >= 0)
                 {
-                    // From the letter after '^' on, as far as '$'.
-                    var from = isBegin ? Math.Max(0, back - 1) : 0;
-                    Score(hash, scores[..Math.Clamp(word.Length - i + 1, 0, lanes)], from);
+                    var isInside =
+                        Vector256.GreaterThanOrEqual(lanes, from)
+                        & Vector256.LessThanOrEqual(lanes, Vector256.Create(word.Length - i));
+                    Vector256
+                        .ConditionalSelect(isInside, Place(hash), Vector256.Create(_nothing))
+                        .CopyTo(places[(features++ * Lanes)..]);
                 }
             }
         }
@@ -98,26 +104,21 @@ internal readonly struct SyllableModel(Blob weights)
             shape = Add(shape, Vector256.Create((i == 0 ? letters : shapes)[(Before + i)..]));
         }
 
-        Score(shape, scores[..lanes], 0);
+        Place(shape).CopyTo(places[(features * Lanes)..]);
+        var learned = _weights.Bytes;
         var count = 0;
-        foreach (var score in scores[..lanes])
+        for (var lane = 0; lane < Math.Min(Lanes, word.Length); lane++)
         {
+            var score = Prior(word, lane);
+            for (var i = lane; i < places.Length; i += Lanes)
+            {
+                score += (sbyte)learned[places[i]];
+            }
+
             count += score > 0 ? 1 : 0;
         }
 
         return count;
-    }
-
-    private void Score(Vector256<uint> hash, Span<int> scores, int from)
-    {
-        hash = (hash ^ (hash >> 15)) * Stir;
-        Span<uint> places = stackalloc uint[Lanes];
-        ((hash ^ (hash >> 13)) & Vector256.Create(Weights - 1u)).CopyTo(places);
-        var learned = weights.Bytes;
-        for (var lane = from; lane < scores.Length; lane++)
-        {
-            scores[lane] += (sbyte)learned[(int)places[lane]];
-        }
     }
 
     /// <summary>What is presumed of a letter before anything is learned: vowels speak, the last e is silent.</summary>
@@ -181,6 +182,12 @@ internal readonly struct SyllableModel(Blob weights)
     private const byte Nothing = (byte)'_';
     private const uint Prime = 16777619;
     private const uint Stir = 0x85EBCA6B;
+
+    private static Vector256<int> Place(Vector256<uint> hash)
+    {
+        hash = (hash ^ (hash >> 15)) * Stir;
+        return (hash ^ (hash >> 13)).AsInt32() & Vector256.Create(Weights - 1);
+    }
 
     private static int Place(uint hash)
     {

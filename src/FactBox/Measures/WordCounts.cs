@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 using FactBox.Lexicons;
 using FactBox.Text;
@@ -12,6 +14,7 @@ internal sealed class WordCounts
 {
     private const int LongWord = 7;
     private const int ShortWord = 3;
+    private const int MostOnStack = 64;
 
     private WordCounts(TextProfile profile)
     {
@@ -19,10 +22,9 @@ internal sealed class WordCounts
         Types = profile.Types.Count;
         Sentences = profile.Sentences;
         Syllables = profile.Syllables;
-        for (var type = 0; type < profile.Types.Count; type++)
-        {
-            Add(profile.Types, type);
-        }
+        profile.Types.Visit(
+            (type, utf8, times) => Add(utf8, times, profile.Types.Syllables(type))
+        );
     }
 
     public double Tokens { get; }
@@ -66,24 +68,22 @@ internal sealed class WordCounts
     /// <summary>Those of a profile, counted when they are first asked for.</summary>
     public static WordCounts Of(TextProfile profile) => profile.Once(p => new WordCounts(p));
 
-    private void Add(TypeTable types, int type)
+    private void Add(ReadOnlySpan<byte> utf8, long times, int syllables)
     {
-        var utf8 = types.Utf8(type);
-        var times = types.Occurrences(type);
         var letters = 0;
         var digits = 0;
         for (var at = 0; at < utf8.Length; )
         {
-            var kind = Text.Characters.Read(utf8, at, out var length);
+            var kind = Text.Characters.Read(utf8, at, out var size);
             letters += kind == CharacterKind.Letter ? 1 : 0;
             digits += kind == CharacterKind.Digit ? 1 : 0;
-            at += length;
+            at += size;
         }
 
         Letters += (double)letters * times;
         Characters += (double)(letters + digits) * times;
-        OneSyllable += types.Syllables(type) == 1 ? times : 0;
-        Polysyllables += types.Syllables(type) >= 3 ? times : 0;
+        OneSyllable += syllables == 1 ? times : 0;
+        Polysyllables += syllables >= 3 ? times : 0;
         LongWords += letters >= LongWord ? times : 0;
         ShortWords += letters is > 0 and <= ShortWord ? times : 0;
         if (letters == 0)
@@ -91,11 +91,26 @@ internal sealed class WordCounts
             return; // a number is familiar
         }
 
-        var word = Encoding.UTF8.GetString(utf8).ToLowerInvariant();
-        Pronouns += FunctionWords.Pronouns.Contains(word) ? times : 0;
-        Prepositions += FunctionWords.Prepositions.Contains(word) ? times : 0;
-        Conjunctions += FunctionWords.Conjunctions.Contains(word) ? times : 0;
+        // Most types are short words of ASCII, of which no string need be made.
+        Span<char> lower = stackalloc char[MostOnStack];
+        AddWord(
+            utf8.Length <= lower.Length
+            && Ascii.ToLower(utf8, lower, out var length) == OperationStatus.Done
+                ? lower[..length]
+                : Encoding.UTF8.GetString(utf8).ToLowerInvariant(),
+            times
+        );
+    }
+
+    private void AddWord(ReadOnlySpan<char> word, long times)
+    {
+        Pronouns += Has(FunctionWords.Pronouns, word) ? times : 0;
+        Prepositions += Has(FunctionWords.Prepositions, word) ? times : 0;
+        Conjunctions += Has(FunctionWords.Conjunctions, word) ? times : 0;
         UnfamiliarDaleChall += FamiliarWords.DaleChall.Knows(word) ? 0 : times;
         UnfamiliarSpache += FamiliarWords.Spache.Knows(word) ? 0 : times;
     }
+
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

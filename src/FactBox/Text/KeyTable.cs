@@ -245,6 +245,18 @@ internal sealed class KeyTable<TKey>
         }
     }
 
+    /// <summary>Shows each type, from one end of the memory to the other.</summary>
+    public void Visit(TypeVisitor visit)
+    {
+        for (var place = 0; place < _slots.Length; place++)
+        {
+            if (!_slots[place].IsEmpty)
+            {
+                visit(_rests[place].Type, Utf8(place), Occurrences(place));
+            }
+        }
+    }
+
     // The slot that holds the key, or the empty one where it belongs.
     private int PlaceOf(TKey key)
     {
