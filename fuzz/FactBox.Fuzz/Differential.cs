@@ -43,14 +43,19 @@ internal static class Differential
         }
 
         var readSize = 1 + (choices % 977);
-        var streamed = new StreamCounter(
-            rules,
-            Widths[choices % Widths.Length],
-            withSequence
-        ).Count(new ShortReads(text, readSize));
-        if (Difference(plain.Profile, streamed) is { } inStream)
+        var streamWidth = Widths[choices % Widths.Length];
+        Tally[] both =
+        [
+            new(FactBoxRules, new(withSequence && rules == FactBoxRules)),
+            new(StandardRules, new(withSequence && rules == StandardRules)),
+        ];
+        new StreamCounter(both, streamWidth).Count(new ShortReads(text, readSize));
+        if (
+            Difference(plain.Profile, both.First(tally => tally.Rules == rules).Profile) is
+            { } inStream
+        )
         {
-            return $"stream, reads of {readSize}: {inStream}";
+            return $"stream of both, reads of {readSize}: {inStream}";
         }
 
         // Threads are dear: a text in a hundred. They keep no order.
@@ -60,7 +65,9 @@ internal static class Differential
             && choices % 101 == 0
             && Difference(
                 plain.Profile,
-                new ParallelStreamCounter(rules, threads).Count(new ShortReads(text, readSize))
+                new ParallelStreamCounter([rules], threads).Count(
+                    new ShortReads(text, readSize)
+                )[0]
             )
                 is { } inThreads
             ? $"{threads} threads: {inThreads}"

@@ -136,14 +136,38 @@ public sealed class OnePassTests
                     byte[] text = [.. first, .. second];
                     AssertSame(
                         CountPlainly(rules, text),
-                        new StreamCounter(rules, width, withSequence).Count(
-                            new SlowStream(text, readSize)
-                        )
+                        CountStream(rules, new SlowStream(text, readSize), width, withSequence)
                     );
                 },
                 iter: 1500
             );
     }
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public void Several_conventions_count_a_stream_together_as_each_does_alone(int width) =>
+        Gen.Select(Texts, Gen.Int[1, 3000], Gen.Bool, Gen.Bool)
+            .Sample(
+                (text, readSize, withSequence, turned) =>
+                {
+                    var rules = AllConventions.List.Select(c => c.Counting).ToArray();
+                    if (turned)
+                    {
+                        Array.Reverse(rules);
+                    }
+
+                    Tally[] tallies =
+                    [
+                        .. rules.Select((r, i) => new Tally(r, new(withSequence && i > 0))),
+                    ];
+                    new StreamCounter(tallies, width).Count(new SlowStream(text, readSize));
+                    foreach (var tally in tallies)
+                    {
+                        AssertSame(CountPlainly(tally.Rules, text), tally.Profile);
+                    }
+                },
+                iter: 1000
+            );
 
     [Theory]
     [InlineData(2)]
@@ -165,15 +189,15 @@ public sealed class OnePassTests
         // A paragraph that is longer than any piece, too.
         text.Insert(3_000_000, string.Concat(Enumerable.Repeat("and so it goes on, ", 200_000)));
         var utf8 = Encoding.UTF8.GetBytes(text.ToString());
-        var one = new StreamCounter(Rules).Count(new MemoryStream(utf8));
-        var several = new ParallelStreamCounter(Rules, threads).Count(new MemoryStream(utf8));
+        var one = CountStream(Rules, new MemoryStream(utf8));
+        var several = new ParallelStreamCounter([Rules], threads).Count(new MemoryStream(utf8))[0];
 
         AssertSame(one, several);
         Assert.True(one.Paragraphs > 1000);
         // The long paragraph and what follows it on one thread.
         AssertSame(
             one,
-            new ParallelStreamCounter(Rules, threads, 1 << 20).Count(new MemoryStream(utf8))
+            new ParallelStreamCounter([Rules], threads, 1 << 20).Count(new MemoryStream(utf8))[0]
         );
     }
 
@@ -233,6 +257,18 @@ public sealed class OnePassTests
             },
             iter: 5000
         );
+
+    private static TextProfile CountStream(
+        CountingRules rules,
+        Stream text,
+        int? width = null,
+        bool withSequence = false
+    )
+    {
+        var tally = new Tally(rules, new(withSequence));
+        new StreamCounter([tally], width).Count(text);
+        return tally.Profile;
+    }
 
     private static TextProfile CountPlainly(CountingRules rules, byte[] text)
     {

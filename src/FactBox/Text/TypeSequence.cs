@@ -8,9 +8,10 @@ public sealed class TypeSequence
 {
     private readonly IntList _types = new();
     private int[] _distances = [];
-    private int _most = -1;
 
-    internal TypeSequence() { }
+    private readonly TypeTable _table;
+
+    internal TypeSequence(TypeTable types) => _table = types;
 
     /// <summary>How many tokens there are.</summary>
     public int Count => _types.Count;
@@ -23,22 +24,11 @@ public sealed class TypeSequence
     internal IntList Types => _types;
 
     /// <summary>A number greater than that of every type in the sequence.</summary>
-    internal int TypeLimit => _most + 1;
+    internal int TypeLimit => _table.Count;
 
-    internal void Add(int type)
-    {
-        _types.Add(type);
-        _most = Math.Max(_most, type);
-    }
+    internal void Add(int type) => _types.Add(type);
 
-    internal void Add(ReadOnlySpan<int> types)
-    {
-        _types.Add(types);
-        foreach (var type in types)
-        {
-            _most = Math.Max(_most, type);
-        }
-    }
+    internal void Add(ReadOnlySpan<int> types) => _types.Add(types);
 
     /// <summary>Appends another sequence; its types are now those of <paramref name="numbers"/>.</summary>
     internal void Append(TypeSequence next, ReadOnlySpan<int> numbers)

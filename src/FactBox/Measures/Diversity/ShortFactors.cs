@@ -23,8 +23,10 @@ internal sealed class ShortFactors
     // How many tokens before each its type was last, as far as it matters. Once round the end the beginning follows.
     private readonly short[] _distances;
 
-    // How many types a factor must have to go on, by its tokens; the first is of -14 tokens.
-    private readonly short[] _needed;
+    // By the tokens of a factor, from -14 on: how many types are too few for it to go on, and how far back the type of
+    // its last token may be at most for it to be a repetition.
+    private readonly short[] _tooFew;
+    private readonly short[] _ages;
 
     /// <param name="sequence">The tokens, a circle.</param>
     /// <param name="leastTokens">How many tokens a factor has at least.</param>
@@ -34,11 +36,14 @@ internal sealed class ShortFactors
         _count = sequence.Count;
         _steps = (Lanes + reach + StepsAtOnce) / StepsAtOnce * StepsAtOnce;
         _distances = Distances(sequence, Lanes + _steps);
-        _needed = new short[_steps + Lanes];
-        for (var i = 0; i < _needed.Length; i++)
+        _tooFew = new short[_steps + Lanes];
+        _ages = new short[_steps + Lanes];
+        for (var i = 0; i < _ages.Length; i++)
         {
             var tokens = i + 2 - Lanes;
-            _needed[i] = tokens < leastTokens ? short.MinValue : (short)(((18 * tokens) + 24) / 25);
+            _ages[i] = (short)(tokens - 1);
+            _tooFew[i] =
+                tokens < leastTokens ? short.MinValue : (short)((((18 * tokens) + 24) / 25) - 1);
         }
     }
 
@@ -70,21 +75,20 @@ internal sealed class ShortFactors
     private Vector256<short> Follow(int start)
     {
         ref var distance = ref _distances[start];
-        ref var needed = ref _needed[0];
+        ref var tooFew = ref _tooFew[0];
+        ref var ages = ref _ages[0];
         // Tokens before a factor's beginning count as new to it, and as many types are taken off beforehand.
-        var age = Vector256.CreateSequence((short)(1 - Lanes), (short)1);
-        var types = age;
-        var length = age;
+        var types = Vector256.LoadUnsafe(ref ages);
+        var length = types;
         var goesOn = Vector256<short>.AllBitsSet; // which is -1
         for (var step = 0; step < _steps; step += StepsAtOnce)
         {
             for (var i = step; i < step + StepsAtOnce; i++)
             {
                 var last = Vector256.Create(Unsafe.Add(ref distance, i));
-                types -= Vector256.GreaterThan(last, age);
-                age += Vector256<short>.One;
+                types -= Vector256.GreaterThan(last, Vector256.LoadUnsafe(ref ages, (nuint)i));
                 length -= goesOn;
-                goesOn &= ~Vector256.GreaterThan(Vector256.LoadUnsafe(ref needed, (nuint)i), types);
+                goesOn &= Vector256.GreaterThan(types, Vector256.LoadUnsafe(ref tooFew, (nuint)i));
             }
 
             if (goesOn == Vector256<short>.Zero)

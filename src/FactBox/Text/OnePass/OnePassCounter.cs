@@ -3,10 +3,10 @@ using System.Numerics;
 namespace FactBox.Text.OnePass;
 
 /// <summary>
-/// The fast pass over a text that comes in windows. Bytes are classified 64 at a time; a word of nothing but ASCII
-/// letters or digits and punctuation is cut into its runs of them, which are counted from their bytes; a word that holds
-/// anything special is handed to <see cref="Tokens"/>. Sentences end where <see cref="Sentences.BoundaryAt"/> says,
-/// paragraphs where <see cref="Paragraphs.EndsAt"/> does, so that the result is that of the plain implementation.
+/// The fast pass over a text that comes in windows, by one set of rules or several. Bytes are classified 64 at a time;
+/// tokens are counted by a <see cref="TokenCounter"/> for each set of rules. Sentences end where
+/// <see cref="Sentences.BoundaryAt"/> says, paragraphs where <see cref="Paragraphs.EndsAt"/> does, so that the result is
+/// that of the plain implementation.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -15,7 +15,7 @@ namespace FactBox.Text.OnePass;
 /// </code>
 /// <c>To</c> is the end of the text or next to white space, so that no word is cut.
 /// </remarks>
-internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, int? width = null)
+internal sealed class OnePassCounter(ReadOnlySpan<Tally> tallies, int? width = null)
 {
     /// <summary>Bytes that must be in view on both sides of the window, but where the text ends.</summary>
     public const int Margin = 2048;
@@ -23,18 +23,13 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     /// <summary>Bytes that must be readable, as zeros, after <c>End</c>.</summary>
     public const int Padding = 128;
 
-    private readonly WordRuns _runs = new(profile, rules.Syllables);
-    private readonly WordKeys _keys = new(rules.FoldCase);
+    private readonly TokenCounter[] _counters = Counters(tallies, width ?? SimdChoice.Width);
+    private readonly int _width = width ?? SimdChoice.Width;
     private BlockMasks[] _blocks = new BlockMasks[64];
-    private byte[] _lower = []; // the step in lower case
 
     // All positions that outlive a window are offsets in the whole text; the buffer begins at _base.
     private long _base;
     private long _paragraphStart;
-    private long _firstToken = None; // of the sentence
-    private bool _paragraphCounts;
-
-    private const long None = -1;
 
     private const int Step = 1 << 14;
 
@@ -54,7 +49,10 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         _paragraphStart = window.From;
         Count(window, splitParagraphs: true);
         End();
-        _firstToken = None;
+        foreach (var counter in _counters)
+        {
+            counter.Restart();
+        }
     }
 
     /// <summary>Counts one whole paragraph.</summary>
@@ -71,6 +69,17 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     /// <summary>Ends the text.</summary>
     public void End() => EndParagraph(long.MaxValue, long.MaxValue);
 
+    private static TokenCounter[] Counters(ReadOnlySpan<Tally> tallies, int width)
+    {
+        var counters = new TokenCounter[tallies.Length];
+        for (var i = 0; i < counters.Length; i++)
+        {
+            counters[i] = new(tallies[i], width);
+        }
+
+        return counters;
+    }
+
     private void Count(in TextWindow window, bool splitParagraphs)
     {
         // Step by step, so that what is known of a step stays in the nearest cache.
@@ -86,12 +95,10 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     private void CountStep(in TextWindow window, bool splitParagraphs)
     {
         var blocks = Blocks(window);
-        CountSpecialWords(window, blocks);
-        CountRuns(window, blocks);
-        _runs.Recorder?.EndStep();
-        if (_firstToken == None)
+        for (var i = _counters.Length - 1; i >= 0; i--)
         {
-            _firstToken = FirstTokenFrom(_base + window.From, window, blocks);
+            // Masks are changed as words are counted: all but the last take a copy.
+            _counters[i].Count(window, _base + window.From, _blocks, blocks.Length, copy: i > 0);
         }
 
         if (splitParagraphs)
@@ -114,7 +121,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         }
 
         var blocks = _blocks.AsSpan(0, count);
-        BlockMasks.Fill(ref window.Buffer[window.From], blocks, width ?? SimdChoice.Width);
+        BlockMasks.Fill(ref window.Buffer[window.From], blocks, _width);
         if (length % BlockMasks.Size is > 0 and var used)
         {
             var inside = (1UL << used) - 1;
@@ -126,90 +133,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
             last.Spaces |= ~inside;
         }
 
-        if (rules.WholeWords || rules.CurrencySigns)
-        {
-            WholeWords.AddSpecials(
-                ref window.Buffer[window.From],
-                blocks,
-                width ?? SimdChoice.Width
-            );
-        }
-
         return blocks;
-    }
-
-    // Words with an apostrophe and the like; their letters and digits are taken out of the masks.
-    private void CountSpecialWords(in TextWindow window, Span<BlockMasks> blocks)
-    {
-        var text = window.Buffer.AsSpan(window.From, window.To - window.From);
-        var done = 0;
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            while (blocks[i].Specials != 0)
-            {
-                var bit = BitOperations.TrailingZeroCount(blocks[i].Specials);
-                var start = WordStart(blocks, i, bit, done);
-                var end = Math.Min(text.Length, WordEnd(blocks, i, bit));
-                foreach (var token in Tokens.Split(text[start..end], rules))
-                {
-                    var at = start + token.Start;
-                    CountToken(text.Slice(at, token.Length), at);
-                    blocks[at / BlockMasks.Size].TokenStarts |= 1UL << at;
-                }
-
-                Clear(blocks, start, end);
-                done = end;
-            }
-        }
-    }
-
-    // A token that is at some offset of the step.
-    private void CountToken(Span<byte> token, int at)
-    {
-        var key = _keys.Of(token);
-        if (_runs.Recorder is null && key == token)
-        {
-            _runs.Add(ref token[0], token.Length); // compared as it is written
-            return;
-        }
-
-        var type = profile.Types.Add(key, rules.Syllables);
-        _runs.Recorder?.AddSpecial(at, type);
-    }
-
-    private void CountRuns(in TextWindow window, Span<BlockMasks> blocks)
-    {
-        ref var text = ref Runs(window);
-        var carry = 0UL;
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            ref var block = ref blocks[i];
-            var shifted = (block.Words << 1) | carry;
-            carry = block.Words >> 63;
-            var starts = block.Words & ~shifted;
-            block.TokenStarts |= starts;
-            _runs.Add(ref text, i * BlockMasks.Size, block.Words ^ shifted);
-        }
-
-        _runs.Flush(ref text, blocks.Length * BlockMasks.Size);
-    }
-
-    // The step, as runs of it are compared.
-    private ref byte Runs(in TextWindow window)
-    {
-        if (!rules.FoldCase)
-        {
-            return ref window.Buffer[window.From];
-        }
-
-        var length = window.To - window.From + BlockMasks.Size; // a key is read beyond its run
-        if (_lower.Length < length)
-        {
-            _lower = new byte[length];
-        }
-
-        WholeWords.FoldCase(window.Buffer.AsSpan(window.From, length), _lower);
-        return ref _lower[0];
     }
 
     private void CountParagraphs(in TextWindow window, Span<BlockMasks> blocks)
@@ -234,7 +158,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
                 {
                     CountSentences(window, blocks, from, at, at);
                     from = search;
-                    EndParagraph(_base + at, _base + from, window, blocks);
+                    EndParagraph(_base + at, _base + from);
                 }
             }
         }
@@ -291,7 +215,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
 
                 if (boundary >= 0)
                 {
-                    EndSentence(_base + start + boundary, window, blocks);
+                    EndSentence(_base + start + boundary);
                 }
             }
         }
@@ -313,100 +237,21 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         return (int)start + space;
     }
 
-    // A boundary can lie before its trigger, and even before the window.
-    private void EndSentence(long boundary, in TextWindow window, Span<BlockMasks> blocks)
+    private void EndSentence(long boundary)
     {
-        if (_firstToken != None && _firstToken < boundary)
+        foreach (var counter in _counters)
         {
-            profile.Sentences++;
-            _paragraphCounts = true;
-            _firstToken = FirstTokenFrom(boundary, window, blocks);
+            counter.EndSentence(boundary);
         }
     }
 
-    private void EndParagraph(long end, long next, in TextWindow window, Span<BlockMasks> blocks)
+    private void EndParagraph(long end, long next)
     {
-        EndSentence(end, window, blocks);
-        profile.Paragraphs += _paragraphCounts ? 1 : 0;
-        _paragraphCounts = false;
+        foreach (var counter in _counters)
+        {
+            counter.EndParagraph(end);
+        }
+
         _paragraphStart = next;
-    }
-
-    private void EndParagraph(long end, long next) => EndParagraph(end, next, default, default);
-
-    private long FirstTokenFrom(long position, in TextWindow window, Span<BlockMasks> blocks)
-    {
-        var at = position - _base - window.From;
-        if (at < 0)
-        {
-            foreach (
-                var token in Tokens.Split(
-                    window.Buffer.AsSpan((int)(window.From + at), (int)-at),
-                    rules
-                )
-            )
-            {
-                return position + token.Start;
-            }
-
-            at = 0;
-        }
-
-        for (var i = at / BlockMasks.Size; i < blocks.Length; i++)
-        {
-            var bits =
-                blocks[(int)i].TokenStarts
-                & (ulong.MaxValue << (i * BlockMasks.Size < at ? (int)at : 0));
-            if (bits != 0)
-            {
-                return _base
-                    + window.From
-                    + (i * BlockMasks.Size)
-                    + BitOperations.TrailingZeroCount(bits);
-            }
-        }
-
-        return None;
-    }
-
-    private static int WordStart(Span<BlockMasks> blocks, int block, int bit, int done)
-    {
-        var spaces = blocks[block].Spaces & ((1UL << bit) - 1);
-        while (spaces == 0 && block * BlockMasks.Size > done)
-        {
-            spaces = blocks[--block].Spaces;
-        }
-
-        var start =
-            spaces == 0
-                ? 0
-                : (block * BlockMasks.Size)
-                    + BlockMasks.Size
-                    - BitOperations.LeadingZeroCount(spaces);
-        return Math.Max(start, done);
-    }
-
-    private static int WordEnd(Span<BlockMasks> blocks, int block, int bit)
-    {
-        var spaces = blocks[block].Spaces & (ulong.MaxValue << bit);
-        while (spaces == 0 && block + 1 < blocks.Length)
-        {
-            spaces = blocks[++block].Spaces;
-        }
-
-        return (block * BlockMasks.Size) + BitOperations.TrailingZeroCount(spaces);
-    }
-
-    private static void Clear(Span<BlockMasks> blocks, int start, int end)
-    {
-        for (var i = start / BlockMasks.Size; i <= (end - 1) / BlockMasks.Size; i++)
-        {
-            var offset = i * BlockMasks.Size;
-            var bits = ulong.MaxValue;
-            bits &= start > offset ? ulong.MaxValue << (start - offset) : ulong.MaxValue;
-            bits &= end < offset + BlockMasks.Size ? (1UL << (end - offset)) - 1 : ulong.MaxValue;
-            blocks[i].Words &= ~bits;
-            blocks[i].Specials &= ~bits;
-        }
     }
 }
