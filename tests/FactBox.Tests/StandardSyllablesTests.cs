@@ -56,6 +56,38 @@ public sealed class StandardSyllablesTests
         Assert.Equal(syllables, Count(word.Replace('\'', '’')));
     }
 
+    [Fact]
+    public void The_model_counts_the_letters_whose_features_say_so()
+    {
+        var weights = Blob.Embedded(SyllableModel.Resource);
+        var model = new SyllableModel(weights);
+        Gen.Char['a', 'z']
+            .Array[1, 80]
+            .Sample(
+                letters =>
+                {
+                    var word = Encoding.ASCII.GetBytes(letters);
+                    var features = new int[SyllableModel.MostFeatures];
+                    var count = 0;
+                    for (var at = 0; at < word.Length; at++)
+                    {
+                        var score = SyllableModel.Prior(word, at);
+                        foreach (
+                            var feature in features[..SyllableModel.Features(word, at, features)]
+                        )
+                        {
+                            score += (sbyte)weights.Bytes[feature];
+                        }
+
+                        count += score > 0 ? 1 : 0;
+                    }
+
+                    Assert.Equal(Math.Max(1, count), model.Count(word));
+                },
+                iter: 20_000
+            );
+    }
+
     [Theory]
     [InlineData("year-on-year", 3)] // the sum of its parts
     [InlineData("and/or", 2)]

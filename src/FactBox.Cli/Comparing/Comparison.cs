@@ -60,10 +60,7 @@ internal sealed record Comparison(
     }
 
     private static Profiles Count(InputText input, CountingSettings settings) =>
-        settings.Count(
-            (convention, withSequence) =>
-                convention.Count(input.Text, settings.Threads, withSequence)
-        );
+        settings.Count(input.Text, settings.Threads);
 
     private static InputResult Result(
         InputText input,

@@ -21,9 +21,7 @@ internal sealed record Explanation(
     public static Explanation Of(InputText input, CountingSettings settings)
     {
         var convention = settings.Convention;
-        var profiles = settings.Count(
-            (by, withSequence) => by.Count(input.Text, settings.Threads, withSequence)
-        );
+        var profiles = settings.Count(input.Text, settings.Threads);
         ImmutableArray<ExplainedParagraph> paragraphs =
         [
             .. ExplainedParagraph.AllOf(input, convention),

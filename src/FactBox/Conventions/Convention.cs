@@ -1,8 +1,17 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using FactBox.Text;
 using FactBox.Text.OnePass;
 
 namespace FactBox.Conventions;
+
+/// <summary>How a text is to be counted.</summary>
+/// <param name="Convention">The convention.</param>
+/// <param name="WithSequence">Whether the order of the tokens is to be kept: 4 bytes a token, and one thread counts.</param>
+public readonly record struct WayOfCounting(Convention Convention, bool WithSequence)
+{
+    internal bool CountsBody => Convention.CountedParts.HasFlag(TextParts.Body);
+}
 
 /// <summary>
 /// The rules that a text is counted by: an immutable value, printed with every result. A rule is changed with a
@@ -65,15 +74,44 @@ public sealed record Convention
     /// </exception>
     public TextProfile CountStream(Stream utf8, int threads = 1, bool withSequence = false)
     {
+        return CountStreamBy([new(this, withSequence)], utf8, threads)[0];
+    }
+
+    /// <summary>Counts plain text by several conventions as it is read, once.</summary>
+    /// <param name="ways">The conventions.</param>
+    /// <param name="utf8">The text. It is read to its end and not closed.</param>
+    /// <param name="threads">How many threads may count, at least 1; the result is the same for every number.</param>
+    /// <returns>A profile for each of them.</returns>
+    /// <exception cref="InvalidDataException">As for one convention.</exception>
+    public static ImmutableArray<TextProfile> CountStreamBy(
+        ImmutableArray<WayOfCounting> ways,
+        Stream utf8,
+        int threads
+    )
+    {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        if (!CountedParts.HasFlag(TextParts.Body))
+        if (ways is [{ CountsBody: true, Convention.Tool: not null } way])
         {
-            return new TextProfile(withSequence);
+            return [ToolCount.Run(way.Convention, utf8, way.WithSequence)];
         }
 
-        return Tool is not null
-            ? ToolCount.Run(this, utf8, withSequence)
-            : StreamCount.Run(Counting, utf8, threads, withSequence);
+        if (ways.Any(one => one.Convention.Tool is not null))
+        {
+            throw new ArgumentException(
+                "A convention that follows a program reads the text alone.",
+                nameof(ways)
+            );
+        }
+
+        var counted = ways.Where(way => way.CountsBody)
+            .Select(way => (way.Convention.Counting, way.WithSequence));
+        var profiles = new Queue<TextProfile>(StreamCount.Run([.. counted], utf8, threads));
+        return
+        [
+            .. ways.Select(way =>
+                way.CountsBody ? profiles.Dequeue() : new TextProfile(way.WithSequence)
+            ),
+        ];
     }
 }

@@ -12,6 +12,11 @@ internal readonly struct SyllableReader(SyllableModel model, SyllableExceptions 
     /// <summary>The syllables of a token, at least 1.</summary>
     public int Count(ReadOnlySpan<byte> token)
     {
+        if (!token.IsEmpty && !token.ContainsAnyExceptInRange((byte)'a', (byte)'z'))
+        {
+            return Math.Max(1, Piece(token, plural: false));
+        }
+
         Span<byte> text =
             token.Length <= Longest ? stackalloc byte[Longest] : new byte[token.Length];
         text = text[..Spelling.Fold(token, text, out var plural)];

@@ -14,11 +14,7 @@ internal sealed class WordCounts
         Types = profile.Types.Count;
         Sentences = profile.Sentences;
         Syllables = profile.Syllables;
-        for (var type = 0; type < profile.Types.Count; type++)
-        {
-            Add(profile.Types, type);
-        }
-
+        profile.Types.Visit((type, utf8, times) => Add(utf8, times, profile.Types.Syllables(type)));
         if (profile.Tool is { } tool)
         {
             Take(tool);
@@ -82,10 +78,11 @@ internal sealed class WordCounts
         UnfamiliarSpache = tool.Find("unfamiliar-spache") ?? UnfamiliarSpache;
     }
 
-    private void Add(TypeTable types, int type)
+    private void Add(ReadOnlySpan<byte> utf8, double times, int syllables)
     {
-        var word = CountedWord.Of(types, type);
-        double times = types.Occurrences(type);
+        // Most types are short words of ASCII, of which no string need be made.
+        Span<char> room = stackalloc char[CountedWord.Room];
+        var word = CountedWord.Of(utf8, syllables, room);
         Letters += word.Letters * times;
         Characters += (word.Letters + word.Digits) * times;
         OneSyllable += word.IsOneSyllable ? times : 0;

@@ -10,7 +10,7 @@ public sealed class TextProfile
 
     /// <summary>The profile of no text.</summary>
     /// <param name="withSequence">Whether the order of the tokens is to be kept.</param>
-    public TextProfile(bool withSequence = false) => Sequence = withSequence ? new() : null;
+    public TextProfile(bool withSequence = false) => Sequence = withSequence ? new(Types) : null;
 
     /// <summary>Paragraphs that hold at least one token.</summary>
     public long Paragraphs { get; internal set; }

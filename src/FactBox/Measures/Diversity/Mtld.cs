@@ -49,14 +49,10 @@ internal static class Mtld
     /// <summary>The factors from the first token on.</summary>
     public static double Forward(TypeSequence sequence)
     {
-        var distances = sequence.Distances();
         var factors = new Factors();
-        for (var chunk = 0; chunk < distances.Chunks; chunk++)
+        foreach (var distance in sequence.Distances())
         {
-            foreach (var distance in distances.Chunk(chunk))
-            {
-                factors.Add(distance > factors.Tokens);
-            }
+            factors.Add(distance > factors.Tokens);
         }
 
         return factors.Count;

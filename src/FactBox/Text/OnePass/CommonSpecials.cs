@@ -39,9 +39,12 @@ internal static class CommonSpecials
         if (
             at + 1 < word.Length
             && (word[at], word[at + 1])
-                is ((byte)'t', (byte)'h')
-                    or ((byte)'s', (byte)'t')
-                    or ((byte)'n' or (byte)'r', (byte)'d')
+                is
+                    ((byte)'t', (byte)'h')
+                    or
+                    ((byte)'s', (byte)'t')
+                    or
+                    ((byte)'n' or (byte)'r', (byte)'d')
         )
         {
             at += 2;
@@ -93,7 +96,19 @@ internal static class CommonSpecials
     {
         foreach (var b in rest)
         {
-            if (b is not ((byte)'.' or (byte)',' or (byte)';' or (byte)':' or (byte)'?' or (byte)'!' or (byte)')' or (byte)'"'))
+            if (
+                b
+                is not (
+                    (byte)'.'
+                    or (byte)','
+                    or (byte)';'
+                    or (byte)':'
+                    or (byte)'?'
+                    or (byte)'!'
+                    or (byte)')'
+                    or (byte)'"'
+                )
+            )
             {
                 return false;
             }

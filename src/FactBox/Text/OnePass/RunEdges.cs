@@ -44,12 +44,7 @@ internal static class RunEdges
         return words ^ before;
     }
 
-    private static int OneByOne(
-        Span<BlockMasks> blocks,
-        int offset,
-        ref ulong carry,
-        ref int to
-    )
+    private static int OneByOne(Span<BlockMasks> blocks, int offset, ref ulong carry, ref int to)
     {
         var count = 0;
         foreach (ref var block in blocks)

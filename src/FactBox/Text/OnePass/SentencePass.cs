@@ -1,51 +1,40 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace FactBox.Text.OnePass;
 
 /// <summary>
-/// Counts the sentences and paragraphs of a text that comes in steps, from the masks of each: sentences end where
-/// <see cref="Sentences.BoundaryAt"/> says, paragraphs where <see cref="Paragraphs.EndsAt"/> does.
+/// Finds where the sentences and paragraphs of a text end that comes in steps, from the masks of each, and tells those who
+/// count its tokens: sentences end where <see cref="Sentences.BoundaryAt"/> says, paragraphs where
+/// <see cref="Paragraphs.EndsAt"/> does.
 /// </summary>
-/// <remarks>
-/// A sentence counts if a token begins in it, so all that is to be known of an open one is where its first token begins.
-/// </remarks>
-internal sealed class SentencePass(CountingRules rules, TextProfile profile)
+internal sealed class SentencePass(TokenCounter[] counters)
 {
-    // No token has begun in the sentence: later than every boundary.
-    private const long None = long.MaxValue;
-
     // All positions that outlive a window are offsets in the whole text; the buffer begins at _base.
     private long _base;
     private long _paragraphStart;
-    private long _firstToken = None; // of the sentence
-    private bool _paragraphCounts;
 
     /// <summary>Says where in the buffer the text begins.</summary>
     public void Begin(int from)
     {
         _base = 0;
         _paragraphStart = from;
-        _firstToken = None;
     }
 
     /// <summary>Says that the bytes of the buffer moved: what was at <paramref name="by"/> is now at 0.</summary>
     public void Shift(int by) => _base += by;
 
     /// <summary>Ends the text.</summary>
-    public void End() => EndParagraph(None - 1, None - 1, default, default);
+    public void End() => EndParagraph(TokenCounter.AfterAll, TokenCounter.AfterAll);
 
-    /// <summary>Counts a step, whose <see cref="BlockMasks.TokenStarts"/> are set.</summary>
+    /// <summary>Where in the whole text a step begins.</summary>
+    public long StartOf(in TextWindow step) => _base + step.From;
+
+    /// <summary>Goes through a step whose tokens have been counted.</summary>
     /// <param name="step">What it is and what is around it.</param>
     /// <param name="blocks">Its masks.</param>
     /// <param name="splitParagraphs">Whether paragraphs are to be found; else it is all of one.</param>
     public void Count(in TextWindow step, Span<BlockMasks> blocks, bool splitParagraphs)
     {
-        if (_firstToken == None)
-        {
-            _firstToken = FirstTokenFrom(_base + step.From, step, blocks);
-        }
-
         if (splitParagraphs)
         {
             CountParagraphs(step, blocks);
@@ -86,7 +75,7 @@ internal sealed class SentencePass(CountingRules rules, TextProfile profile)
                     }
 
                     from = search;
-                    EndParagraph(_base + at, _base + from, step, blocks);
+                    EndParagraph(_base + at, _base + from);
                 }
             }
         }
@@ -151,7 +140,7 @@ internal sealed class SentencePass(CountingRules rules, TextProfile profile)
                     boundary += start;
                 }
 
-                EndSentence(_base + boundary, step, blocks);
+                EndSentence(_base + boundary);
             }
         }
     }
@@ -177,74 +166,21 @@ internal sealed class SentencePass(CountingRules rules, TextProfile profile)
         return (int)start + space;
     }
 
-    // A boundary can lie before its trigger, and even before the step.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void EndSentence(long boundary, in TextWindow step, Span<BlockMasks> blocks)
+    private void EndSentence(long boundary)
     {
-        if (_firstToken < boundary)
+        foreach (var counter in counters)
         {
-            profile.Sentences++;
-            _paragraphCounts = true;
-            _firstToken = FirstTokenFrom(boundary, step, blocks);
+            counter.EndSentence(boundary);
         }
     }
 
-    private void EndParagraph(long end, long next, in TextWindow step, Span<BlockMasks> blocks)
+    private void EndParagraph(long end, long next)
     {
-        EndSentence(end, step, blocks);
-        profile.Paragraphs += _paragraphCounts ? 1 : 0;
-        _paragraphCounts = false;
+        foreach (var counter in counters)
+        {
+            counter.EndParagraph(end);
+        }
+
         _paragraphStart = next;
-    }
-
-    // Where the first token that begins at a position or after it does.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private long FirstTokenFrom(long position, in TextWindow step, Span<BlockMasks> blocks)
-    {
-        var at = position - _base - step.From;
-        var i = (ulong)at / BlockMasks.Size;
-        if (i < (ulong)blocks.Length)
-        {
-            var starts = blocks[(int)i].TokenStarts >> (int)at;
-            if (starts != 0)
-            {
-                return position + BitOperations.TrailingZeroCount(starts); // mostly, in the same block
-            }
-        }
-
-        return FirstTokenFarFrom(at, step, blocks);
-    }
-
-    private long FirstTokenFarFrom(long at, in TextWindow step, Span<BlockMasks> blocks)
-    {
-        var before = _base + step.From;
-        if (at < 0)
-        {
-            foreach (
-                var token in Tokens.Split(
-                    step.Buffer.AsSpan((int)(step.From + at), (int)-at),
-                    rules
-                )
-            )
-            {
-                return before + at + token.Start;
-            }
-
-            at = 0;
-        }
-
-        var starts = ulong.MaxValue << (int)at;
-        for (var i = at / BlockMasks.Size; i < blocks.Length; i++)
-        {
-            starts &= blocks[(int)i].TokenStarts;
-            if (starts != 0)
-            {
-                return before + (i * BlockMasks.Size) + BitOperations.TrailingZeroCount(starts);
-            }
-
-            starts = ulong.MaxValue;
-        }
-
-        return None;
     }
 }

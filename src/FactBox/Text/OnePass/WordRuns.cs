@@ -8,8 +8,10 @@ namespace FactBox.Text.OnePass;
 /// processor guesses neither how many runs a block has nor how long a word is: first where the runs begin and end
 /// (<see cref="RunEdges"/>), then their keys, then the look-ups.
 /// </summary>
-internal sealed class WordRuns(TypeTable types, SyllableCounter syllables, int width)
+internal sealed class WordRuns(TextProfile profile, SyllableCounter syllables, int width)
 {
+    private readonly TypeTable _types = profile.Types;
+
     /// <summary>Blocks in a batch: some 700 words, whose edges and keys stay in the nearest cache.</summary>
     private const int Batch = 64;
 
@@ -21,6 +23,14 @@ internal sealed class WordRuns(TypeTable types, SyllableCounter syllables, int w
     private readonly Key8[] _short = new Key8[MostRuns + 1];
     private readonly Key16[] _middle = new Key16[MostRuns + 1];
     private readonly int[] _longer = new int[MostRuns + 1];
+
+    // Only where the order is kept: the type of each run, and which runs the keys are of.
+    private readonly int[] _typesOfRuns = new int[profile.Sequence is null ? 0 : MostRuns + 1];
+    private readonly int[] _typesOfKeys = new int[profile.Sequence is null ? 0 : MostRuns + 1];
+    private readonly int[] _runsOfKeys = new int[profile.Sequence is null ? 0 : MostRuns + 1];
+
+    /// <summary>Gets the types of all runs in order; null where the order is not kept.</summary>
+    public SequenceRecorder? Recorder { get; } = SequenceRecorder.Of(profile);
 
     /// <summary>Counts the runs of a step, and notes where they begin.</summary>
     /// <param name="text">The step's first byte.</param>
@@ -34,13 +44,7 @@ internal sealed class WordRuns(TypeTable types, SyllableCounter syllables, int w
             var batch = blocks.Slice(from, Math.Min(Batch, blocks.Length - from));
             var count =
                 open
-                + RunEdges.Write(
-                    batch,
-                    from * BlockMasks.Size,
-                    ref carry,
-                    ref _edges[open],
-                    width
-                );
+                + RunEdges.Write(batch, from * BlockMasks.Size, ref carry, ref _edges[open], width);
             if (from + Batch >= blocks.Length && (count & 1) != 0)
             {
                 _edges[count++] = blocks.Length * BlockMasks.Size;
@@ -59,47 +63,94 @@ internal sealed class WordRuns(TypeTable types, SyllableCounter syllables, int w
     {
         if (length <= Key8.MostBytes)
         {
-            types.Add([Key8.At(ref start, length)], syllables);
+            _types.Add([Key8.At(ref start, length)], syllables);
         }
         else if (length <= Key16.MostBytes)
         {
-            types.Add([Key16.At(ref start, length)], syllables);
+            _types.Add([Key16.At(ref start, length)], syllables);
         }
         else
         {
-            types.Add(MemoryMarshal.CreateReadOnlySpan(ref start, length), syllables);
+            _types.Add(MemoryMarshal.CreateReadOnlySpan(ref start, length), syllables);
         }
     }
 
     private void Count(ref byte text, int runs)
     {
-        var shorts = WriteShortKeys(
-            ref text,
-            runs,
-            ref _edges[0],
-            ref _short[0],
-            ref _longer[0]
-        );
-        types.Add(_short.AsSpan(0, shorts), syllables);
+        var shorts = WriteShortKeys(ref text, runs, ref _edges[0], ref _short[0], ref _longer[0]);
+        if (Recorder is null)
+        {
+            _types.Add(_short.AsSpan(0, shorts), syllables);
+        }
+        else
+        {
+            WriteShortRuns(runs, ref _edges[0], ref _runsOfKeys[0]);
+            var found = _typesOfKeys.AsSpan(0, shorts);
+            _types.Add(_short.AsSpan(0, shorts), found, syllables);
+            Scatter(found);
+        }
+
+        CountLonger(ref text, _longer.AsSpan(0, runs - shorts));
+        Recorder?.AddRuns(_edges.AsSpan(0, 2 * runs), _typesOfRuns.AsSpan(0, runs));
+    }
+
+    private void CountLonger(ref byte text, ReadOnlySpan<int> runs)
+    {
         ref var edges = ref _edges[0];
         ref var middles = ref _middle[0];
         var middleCount = 0;
-        foreach (var run in _longer.AsSpan(0, runs - shorts))
+        foreach (var run in runs)
         {
             var start = Unsafe.Add(ref edges, 2 * run);
             var length = Unsafe.Add(ref edges, (2 * run) + 1) - start;
             ref var first = ref Unsafe.Add(ref text, start);
             if (length <= Key16.MostBytes)
             {
+                if (Recorder is not null)
+                {
+                    _runsOfKeys[middleCount] = run;
+                }
+
                 Unsafe.Add(ref middles, middleCount++) = Key16.At(ref first, length);
+                continue;
             }
-            else
+
+            var type = _types.Add(MemoryMarshal.CreateReadOnlySpan(ref first, length), syllables);
+            if (Recorder is not null)
             {
-                types.Add(MemoryMarshal.CreateReadOnlySpan(ref first, length), syllables);
+                _typesOfRuns[run] = type;
             }
         }
 
-        types.Add(_middle.AsSpan(0, middleCount), syllables);
+        if (Recorder is null)
+        {
+            _types.Add(_middle.AsSpan(0, middleCount), syllables);
+            return;
+        }
+
+        var found = _typesOfKeys.AsSpan(0, middleCount);
+        _types.Add(_middle.AsSpan(0, middleCount), found, syllables);
+        Scatter(found);
+    }
+
+    // The types of keys, to the runs that they are of.
+    private void Scatter(ReadOnlySpan<int> found)
+    {
+        for (var i = 0; i < found.Length; i++)
+        {
+            _typesOfRuns[_runsOfKeys[i]] = found[i];
+        }
+    }
+
+    private static void WriteShortRuns(int runs, ref int edges, ref int shortRuns)
+    {
+        nint count = 0;
+        for (nint i = 0; i < runs; i++)
+        {
+            Unsafe.Add(ref shortRuns, count) = (int)i;
+            var length = Unsafe.Add(ref edges, (2 * i) + 1) - Unsafe.Add(ref edges, 2 * i);
+            count += length <= Key8.MostBytes ? 1 : 0;
+        }
     }
 
     // Writes the keys of the short runs and the numbers of the others; how many are short. A method of its own, so that
