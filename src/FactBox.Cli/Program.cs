@@ -26,6 +26,7 @@ internal static class Program
         root.Add(SplitCommand.Sentences(terminal));
         root.Add(SplitCommand.Tokens(terminal));
         root.Add(SyllablesCommand.Create(terminal));
+        root.Add(VocabularyCommand.Create(terminal));
         return CommandLine.Run(root, arguments, terminal);
     }
 }

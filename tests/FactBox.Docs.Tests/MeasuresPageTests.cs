@@ -14,6 +14,7 @@ public sealed class MeasuresPageTests
         ("Counts", "paragraphs"),
         ("Readability", "flesch-reading-ease"),
         ("Lexical diversity", "guiraud-r"),
+        ("Vocabulary", "familiar-dale-chall"),
     ];
 
     [Fact]
@@ -32,6 +33,11 @@ public sealed class MeasuresPageTests
             what that program prints; where it has a formula of its own, that is told too, and what the program counts by a name
             of its own is told there. `printed(…)` has the one decimal that the program prints. Why they differ is in
             [differences.md](differences.md).
+
+            In measures of vocabulary each type has a `rank` in SUBTLEX-US, a frequency `zipf`, a `size` of SCOWL and an
+            estimated level `cefr`, by the [word data](../src/FactBox/Lexicons/README.md). Names have rank and size 0,
+            so they count as known, and no frequency or level; what a list does not have is beyond all ranks and sizes, and
+            so is a token without a letter, which is no word and has no frequency or level.
 
             """
         );

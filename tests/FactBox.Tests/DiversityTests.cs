@@ -244,7 +244,8 @@ public sealed class DiversityTests
 
         Assert.Null(profile.Sequence);
         Assert.All(
-            AllMeasures.List.Where(m => m.Id is not "smog"), // by sentences, and there is one
+            // SMOG needs 30 sentences, and these words are in no list.
+            AllMeasures.List.Where(m => m.Id is not ("smog" or "bands-95" or "bands-98")),
             m =>
                 Assert.Equal(
                     m.NeedsSequence ? "counted without the order of the tokens" : null,

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using FactBox.Conventions;
+using FactBox.Lexicons;
 using FactBox.Measures;
 using FactBox.Text;
 
@@ -66,10 +67,7 @@ public sealed class MeasureTests
                     [
                         .. Enumerable
                             .Range(0, profile.Types.Count)
-                            .Select(type => new Dictionary<string, double>
-                            {
-                                ["f"] = profile.Types.Occurrences(type),
-                            }),
+                            .Select(type => ValuesOf(profile.Types, type)),
                     ]
                 );
                 Assert.Equal(written, value.Number, 1e-12 * Math.Max(1, Math.Abs(written)));
@@ -160,6 +158,24 @@ public sealed class MeasureTests
     {
         Assert.Throws<ArgumentException>(() => MeasureValue.Of(double.NaN));
         Assert.Throws<ArgumentException>(() => MeasureValue.Of(double.PositiveInfinity));
+    }
+
+    private static Dictionary<string, double> ValuesOf(TypeTable types, int type)
+    {
+        Span<byte> buffer = stackalloc byte[WordForm.Longest];
+        var form = WordForm.Of(types.Utf8(type), buffer);
+        var entry = form.Entry;
+        // Names count as known; what no list has, and what is no word, is beyond all bands.
+        var beyond = form.IsWord && entry.IsName ? 0 : 1e9;
+        var isCounted = form.IsWord && !entry.IsName;
+        return new()
+        {
+            ["f"] = types.Occurrences(type),
+            ["rank"] = isCounted && entry.Rank > 0 ? entry.Rank : beyond,
+            ["size"] = isCounted && entry.Size > 0 ? entry.Size : beyond,
+            ["zipf"] = isCounted ? WordFrequencies.Zipf(WordFrequencies.ClassOf(entry.Rank)) : 0,
+            ["cefr"] = isCounted ? CefrModel.Level(form.Letters, entry) : 0,
+        };
     }
 
     // A measure in a formula is taken by its own formula, so that in the end there are counts only.

@@ -22,7 +22,7 @@ internal static partial class PronouncingDictionary
             // "aalborg": "AO1 L B AO0 R G # place, danish"; further pronunciations are "aalborg(2)"
             var phonemes = entry.Groups["phonemes"].Value.Split('#')[0];
             var letters = Encoding.UTF8.GetBytes(entry.Groups["word"].Value);
-            var isHeldOut = Crc32(letters) % 5 == 0;
+            var isHeldOut = Crc32.Of(letters) % 5 == 0;
             words.Add(new(letters, Math.Max(1, phonemes.Count(char.IsAsciiDigit)), isHeldOut));
         }
 
@@ -34,19 +34,4 @@ internal static partial class PronouncingDictionary
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Entry();
-
-    private static uint Crc32(ReadOnlySpan<byte> bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc >> 1) ^ ((crc & 1) * 0xEDB88320);
-            }
-        }
-
-        return ~crc;
-    }
 }

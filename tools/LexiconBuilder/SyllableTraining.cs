@@ -30,7 +30,7 @@ internal sealed class SyllableTraining
         var random = 1UL;
         for (var round = 0; round < Rounds; round++)
         {
-            Shuffle(samples, ref random);
+            Shuffle.InPlace(samples, ref random);
             foreach (var sample in samples)
             {
                 training.Learn(sample);
@@ -147,17 +147,6 @@ internal sealed class SyllableTraining
         }
 
         return rounded;
-    }
-
-    // Fisher and Yates, by a generator of our own (Knuth's MMIX) that no later .NET can change.
-    private static void Shuffle(Sample[] samples, ref ulong random)
-    {
-        for (var i = samples.Length - 1; i > 0; i--)
-        {
-            random = unchecked((random * 6364136223846793005) + 1442695040888963407);
-            var j = (int)((random >> 33) % (ulong)(i + 1));
-            (samples[i], samples[j]) = (samples[j], samples[i]);
-        }
     }
 
     private sealed class Sample

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using FactBox.Cli.Formats;
 using FactBox.Conventions;
+using FactBox.Lexicons;
 using FactBox.Measures;
 using Spectre.Console;
 
@@ -41,7 +42,12 @@ internal static class MeasuresCommand
             else
             {
                 terminal.Write(
-                    json ? Json(WriteAll) : TextPage.Render(terminal, [Table(AllMeasures.List)])
+                    json
+                        ? Json(WriteAll)
+                        : TextPage.Render(
+                            terminal,
+                            [Table(AllMeasures.List), TextPage.Line(), Lexicons()]
+                        )
                 );
             }
 
@@ -74,6 +80,29 @@ internal static class MeasuresCommand
             .List.Select(convention => (convention, AllMeasures.As(measure, convention.Name)))
             .Where(own => own.Item2 != measure);
 
+    // The word data that measures go by.
+    private static Grid Lexicons()
+    {
+        var lines = new Grid()
+            .AddColumn(new GridColumn { NoWrap = true, Padding = new(0, 0, 3, 0) })
+            .AddColumn(new GridColumn { Padding = new(0, 0, 0, 0) });
+        lines.AddRow(TextPage.Cell("word data", TextPage.Strong), TextPage.Cell(""));
+        foreach (var lexicon in AllLexicons.List)
+        {
+            lines.AddEmptyRow();
+            lines.AddRow(TextPage.Cell(lexicon.File), TextPage.Cell(lexicon.Content));
+            Line("origin", lexicon.Origin);
+            Line("version", lexicon.Version);
+            Line("licence", lexicon.Licence);
+            Line("sha256", lexicon.Sha256);
+        }
+
+        return lines;
+
+        void Line(string what, string text) =>
+            lines.AddRow(TextPage.Cell(what, TextPage.Quiet), TextPage.Cell(text));
+    }
+
     private static Grid About(Measure measure)
     {
         var lines = new Grid()
@@ -89,6 +118,11 @@ internal static class MeasuresCommand
         foreach (var (convention, own) in Own(measure))
         {
             Line("others", $"{convention.Name}: {own.Formula}; {own.Unit} ({own.Source})");
+        }
+
+        if (!measure.WordData.IsEmpty)
+        {
+            Line("data", string.Join(", ", measure.WordData));
         }
 
         return lines;
@@ -150,6 +184,29 @@ internal static class MeasuresCommand
         }
 
         json.WriteEndObject();
+        if (!measure.WordData.IsEmpty)
+        {
+            WriteData(json, measure);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteData(Utf8JsonWriter json, Measure measure)
+    {
+        json.WriteStartArray("wordData");
+        foreach (var lexicon in AllLexicons.List.Where(l => measure.WordData.Contains(l.File)))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", lexicon.File);
+            json.WriteString("content", lexicon.Content);
+            json.WriteString("origin", lexicon.Origin);
+            json.WriteString("version", lexicon.Version);
+            json.WriteString("licence", lexicon.Licence);
+            json.WriteString("sha256", lexicon.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -32,6 +32,45 @@ internal static class FunctionWords
         """
     );
 
+    /// <summary>Articles, demonstratives, possessives and quantifiers.</summary>
+    public static FrozenSet<string> Determiners =>
+        Words(
+            """
+            a an the this that these those my your his her its our their whose which what some any no every each either neither
+            both all half few fewer fewest little less least many much more most several enough such another other others same
+            """
+        );
+
+    /// <summary>The forms of be, have and do, and the modal verbs.</summary>
+    public static FrozenSet<string> Auxiliaries =>
+        Words(
+            """
+            be am is are was were been being have has had having do does did done doing can cannot could may might must shall
+            should will would ought
+            """
+        );
+
+    /// <summary>Negation, existential there, the to of infinitives, and the adverbs that ask and join clauses.</summary>
+    public static FrozenSet<string> Particles =>
+        Words(
+            """
+            not there to how why where when then thus hence therefore however
+            """
+        );
+
+    /// <summary>
+    /// All of these: the words that lexical density does not count. The word table has them marked, so that at run time
+    /// nobody asks for this.
+    /// </summary>
+    public static IEnumerable<string> All =>
+        Pronouns
+            .Concat(Prepositions)
+            .Concat(Conjunctions)
+            .Concat(Determiners)
+            .Concat(Auxiliaries)
+            .Concat(Particles)
+            .Distinct(StringComparer.Ordinal);
+
     private static FrozenSet<string> Words(string list) =>
         list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
             .ToFrozenSet(StringComparer.Ordinal);

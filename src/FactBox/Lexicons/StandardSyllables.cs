@@ -24,6 +24,9 @@ public sealed record StandardSyllables(bool Dictionary = true) : SyllableCounter
         new(Blob.Embedded(SyllableExceptions.Resource))
     );
 
+    /// <summary>The syllables of a token, with the dictionary.</summary>
+    internal static int Spoken(ReadOnlySpan<byte> token) => Words.Count(token);
+
     /// <inheritdoc/>
     public override int Count(ReadOnlySpan<byte> token) =>
         (Dictionary ? Words : Rules).Count(token);

@@ -3,6 +3,7 @@ using FactBox.Measures.Counts;
 using FactBox.Measures.Diversity;
 using FactBox.Measures.Readability;
 using FactBox.Measures.Tools;
+using FactBox.Measures.Vocabulary;
 
 namespace FactBox.Measures;
 
@@ -30,6 +31,10 @@ public static class AllMeasures
         Conjunctions.Measure,
         UnfamiliarDaleChall.Measure,
         UnfamiliarSpache.Measure,
+        WordsCount.Measure,
+        NamesCount.Measure,
+        FunctionWordsCount.Measure,
+        LemmasCount.Measure,
         FleschReadingEase.Measure,
         FleschReadingEase.PowersSumnerKearl,
         Level.Simple,
@@ -126,6 +131,19 @@ public static class AllMeasures
         HypergeometricD.Measure,
         VocdD.Measure,
         VocdFit.Measure,
+        FamiliarShares.DaleChall,
+        FamiliarShares.Spache,
+        LexicalDensity.Measure,
+        LemmaMeasures.Ratio,
+        LemmaMeasures.FormsPerLemma,
+        MeanZipf.Measure,
+        .. Coverage.Thousands,
+        Coverage.OffList,
+        Coverage.For95,
+        Coverage.For98,
+        .. SizeCoverage.Sizes,
+        CefrShares.Mean,
+        .. CefrShares.Levels,
     ];
 
     /// <summary>

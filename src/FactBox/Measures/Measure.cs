@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FactBox.Lexicons;
 using FactBox.Text;
 
 namespace FactBox.Measures;
@@ -16,7 +18,8 @@ public sealed record Measure
 
     /// <summary>
     /// How it is computed, in the ids of other measures, numbers, <c>+ − · / ^ ( )</c> and functions; for a count, its
-    /// own id. <c>Σ(…)</c> adds up over the types, each of which occurs <c>f</c> times; <c>choose(n, k)</c> is how many
+    /// own id. <c>Σ(…)</c> adds up over the types, each of which occurs <c>f</c> times and has a <c>rank</c>, <c>zipf</c>,
+    /// <c>size</c> and <c>cefr</c> in the word lists (docs/measures.md); <c>choose(n, k)</c> is how many
     /// ways there are to take k of n; <c>if(x, a, b)</c> is a where x is above 0, else b.
     /// </summary>
     public required string Formula { get; init; }
@@ -58,6 +61,9 @@ public sealed record Measure
     /// (Where the source gives none for so short a text, the value is undefined.)
     /// </summary>
     public Func<TextProfile, string?>? Warning { get; init; }
+
+    /// <summary>The files of word data that it goes by itself (<see cref="AllLexicons"/>).</summary>
+    public ImmutableArray<string> WordData { get; init; } = [];
 
     /// <summary>Computes it, not rounded.</summary>
     public required Func<TextProfile, MeasureValue> Compute { get; init; }
