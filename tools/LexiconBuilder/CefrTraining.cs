@@ -83,7 +83,9 @@ internal sealed class CefrTraining
     private static int[] Features(CefrWord word)
     {
         var features = new int[CefrModel.MostFeatures];
-        return features[..CefrModel.Features(word.Form, CefrAccuracy.Entry(word), features)];
+        var entry = CefrAccuracy.Entry(word);
+        var lemma = BaseForms.Of(word.Form, entry, new byte[WordForm.Longest]);
+        return features[..CefrModel.Features(word.Form, entry, lemma, features)];
     }
 
     private void Learn(int level, int[] features)

@@ -12,6 +12,9 @@ switch (args)
     case ["words", var indexJs, var target]:
         WordLists.Build(indexJs, target);
         return 0;
+    case ["pronounced", var cmudict, var target]:
+        SyllabledWords.Build(cmudict, target);
+        return 0;
     case ["word-tables", var subtlex, var scowl, var wordNet, var folder]:
         WordTables.Build(subtlex, scowl, wordNet, folder);
         return 0;
@@ -36,6 +39,7 @@ switch (args)
             usage: LexiconBuilder hyphenation HYPH_EN_US.DIC TARGET.BIN
                    LexiconBuilder syllables INDEX.JS SPELLED.TXT WEIGHTS.BIN EXCEPTIONS.BIN
                    LexiconBuilder words INDEX.JS TARGET.TXT
+                   LexiconBuilder pronounced CMUDICT TARGET.BIN
                    LexiconBuilder word-tables INDEX.JSON SCOWL-FOLDER WORDNET-FOLDER LEXICONS-FOLDER
                    LexiconBuilder cefr CEFRJ.CSV OCTANOVE.CSV TARGET.BIN
                    LexiconBuilder cefr-dev CEFRJ.CSV OCTANOVE.CSV

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using FactBox.Cli.Formats;
+using FactBox.Conventions;
 using FactBox.Lexicons;
 using FactBox.Measures;
 using Spectre.Console;
@@ -73,6 +74,12 @@ internal static class MeasuresCommand
         return table;
     }
 
+    // What a program has by a formula of its own.
+    private static IEnumerable<(Convention Convention, Measure Own)> Own(Measure measure) =>
+        AllConventions
+            .List.Select(convention => (convention, AllMeasures.As(measure, convention.Name)))
+            .Where(own => own.Item2 != measure);
+
     // The word data that measures go by.
     private static Grid Lexicons()
     {
@@ -108,6 +115,11 @@ internal static class MeasuresCommand
         Line("range", measure.Range);
         Line("needs", measure.Needs);
         Line("source", measure.Source);
+        foreach (var (convention, own) in Own(measure))
+        {
+            Line("others", $"{convention.Name}: {own.Formula}; {own.Unit} ({own.Source})");
+        }
+
         if (!measure.WordData.IsEmpty)
         {
             Line("data", string.Join(", ", measure.WordData));
@@ -161,6 +173,17 @@ internal static class MeasuresCommand
         json.WriteString("unit", measure.Unit);
         json.WriteString("range", measure.Range);
         json.WriteString("needs", measure.Needs);
+        json.WriteStartObject("conventions");
+        foreach (var (convention, own) in Own(measure))
+        {
+            json.WriteStartObject(convention.Id);
+            json.WriteString("formula", own.Formula);
+            json.WriteString("source", own.Source);
+            json.WriteString("unit", own.Unit);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
         if (!measure.WordData.IsEmpty)
         {
             WriteData(json, measure);

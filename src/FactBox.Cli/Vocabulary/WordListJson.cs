@@ -34,7 +34,8 @@ internal static class WordListJson
             list.Summary.Select(m => new Results.MeasuredValue(
                 m.Measure,
                 m.Value,
-                list.Convention
+                list.Convention,
+                null
             )),
             list.Convention
         );

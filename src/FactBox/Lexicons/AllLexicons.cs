@@ -49,6 +49,14 @@ public static class AllLexicons
             "8bd2b84967d59326793ae9ce0e3ffe0cc429036ccee25682b486747731582004"
         ),
         new(
+            "cmudict_0_7a.bin",
+            "words of an older edition with their syllables, for conventions that follow a program",
+            "CMU Pronouncing Dictionary, Carnegie Mellon University",
+            "npm cmudict 1.0.2",
+            "BSD-2-Clause",
+            "32a2c2cc703508439a49ee49fce8a8152f3d55885fcd7ac099defe7110edbb2c"
+        ),
+        new(
             "dale_chall.txt",
             "words that fourth-graders know",
             "J. S. Chall and E. Dale 1995",

@@ -41,8 +41,8 @@ internal readonly struct CefrModel(Blob file)
         }
 
         Span<byte> buffer = stackalloc byte[WordForm.Longest];
-        var level = Embedded.Estimate(form, entry);
         var lemma = BaseForms.Of(form, entry, buffer);
+        var level = Embedded.Estimate(form, entry, lemma);
         return entry.Parts != PartsOfSpeech.None || lemma.SequenceEqual(form)
             ? level
             : Math.Min(level, Embedded.Estimate(lemma, WordTable.Find(lemma)));
@@ -51,10 +51,16 @@ internal readonly struct CefrModel(Blob file)
     /// <summary>The same by this model.</summary>
     public int Estimate(ReadOnlySpan<byte> form, WordEntry entry)
     {
+        Span<byte> buffer = stackalloc byte[WordForm.Longest];
+        return Estimate(form, entry, BaseForms.Of(form, entry, buffer));
+    }
+
+    private int Estimate(ReadOnlySpan<byte> form, WordEntry entry, ReadOnlySpan<byte> lemma)
+    {
         var data = file.Bytes;
         Span<int> features = stackalloc int[MostFeatures];
         var score = 0;
-        foreach (var feature in features[..Features(form, entry, features)])
+        foreach (var feature in features[..Features(form, entry, lemma, features)])
         {
             score += Read(data, Levels - 1 + feature);
         }
@@ -69,11 +75,18 @@ internal readonly struct CefrModel(Blob file)
     }
 
     /// <summary>The places in the table of a word's features.</summary>
+    /// <param name="form">Its form.</param>
+    /// <param name="entry">What is known of it.</param>
+    /// <param name="lemma">Its base form.</param>
+    /// <param name="features">Gets them; <see cref="MostFeatures"/> at the most.</param>
     /// <returns>How many there are.</returns>
-    public static int Features(ReadOnlySpan<byte> form, WordEntry entry, Span<int> features)
+    public static int Features(
+        ReadOnlySpan<byte> form,
+        WordEntry entry,
+        ReadOnlySpan<byte> lemma,
+        Span<int> features
+    )
     {
-        Span<byte> buffer = stackalloc byte[WordForm.Longest];
-        var lemma = BaseForms.Of(form, entry, buffer);
         var lemmaEntry = lemma.SequenceEqual(form) ? entry : WordTable.Find(lemma);
         var best =
             lemmaEntry.Rank > 0 && (entry.Rank == 0 || lemmaEntry.Rank < entry.Rank)

@@ -78,8 +78,8 @@ internal readonly struct WordTable(Blob file)
         return bytes.ToArray();
     }
 
-    // FNV-1a of 64 bits, then the stir of splitmix64, for its bits alone are not even.
-    private static ulong Hash(ReadOnlySpan<byte> form)
+    /// <summary>FNV-1a of 64 bits, then the stir of splitmix64, for its bits alone are not even.</summary>
+    public static ulong Hash(ReadOnlySpan<byte> form)
     {
         unchecked
         {
