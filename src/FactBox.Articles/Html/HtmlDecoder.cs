@@ -54,13 +54,14 @@ internal static class HtmlDecoder
         }
 
         var firstBeyondAscii = page.IndexOfAny(NonAscii);
-        if (firstBeyondAscii < 0 && declared is null or { IsSingleByte: true })
+        if (firstBeyondAscii < 0)
         {
-            return Encoding.UTF8;
+            // Such as ISO-2022-JP, which is written in ASCII.
+            return declared ?? Encoding.UTF8;
         }
 
         // No other encoding happens to look like UTF-8 for long.
-        if (firstBeyondAscii >= 0 && Utf8.IsValid(page))
+        if (Utf8.IsValid(page))
         {
             return Encoding.UTF8;
         }
