@@ -14,4 +14,6 @@ while :; do
     *) break ;;
   esac
 done
+# Each input makes tables anew: a large nursery (64 MB, in hexadecimal) saves a fifth of the time.
+export DOTNET_GCgen0size=4000000 DOTNET_gcConcurrent=0
 dotnet run --project fuzz/FactBox.Fuzz -c Release -- differential "$inputs" "$seed" samples/*

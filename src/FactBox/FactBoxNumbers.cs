@@ -1,6 +1,5 @@
 using FactBox.Conventions;
 using FactBox.Measures;
-using FactBox.Measures.Diversity;
 using FactBox.Text;
 
 namespace FactBox;
@@ -31,10 +30,10 @@ public sealed record FactBoxNumbers(MeasureValue Level, long Tokens, long Types,
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(convention);
         return new(
-            Measures.Readability.Level.Measure.Compute(profile).Rounded(convention.Decimals),
+            AllMeasures.Core[0].Compute(profile).Rounded(convention.Decimals),
             profile.Tokens,
             profile.Types.Count,
-            TypeTokenRatio.Measure.Compute(profile).Rounded(convention.Decimals)
+            AllMeasures.Core[3].Compute(profile).Rounded(convention.Decimals)
         );
     }
 }

@@ -34,13 +34,7 @@ public sealed class DiversityReferenceTests
                 .List.Where(m => m.IsProcedure)
                 .Select(m => m.Id)
                 // Sampled: see the tests of the fit.
-                .Except([
-                    .. References.Keys,
-                    "vocd-d",
-                    "vocd-fit",
-                    "consensus-grade",
-                    "consensus-spread",
-                ])
+                .Except([.. References.Keys, "vocd-d", "vocd-fit"])
         );
 
     [Theory]
@@ -77,6 +71,27 @@ public sealed class DiversityReferenceTests
             1e-9
         );
     }
+
+    [Fact]
+    public void Factors_of_any_length_are_those_looked_at_one_by_one() =>
+        Gen.Select(
+                TokenSequences.Any.Where(t =>
+                    t.Length >= 10 && 25 * t.Distinct().Count() < 18 * t.Length
+                ),
+                Gen.Int[10, 100]
+            )
+            .Sample(
+                (tokens, reach) =>
+                {
+                    var sequence = TokenSequences.Count(tokens).Sequence!;
+                    Assert.Equal(
+                        MtldMovingAverage(tokens),
+                        FactBox.Measures.Diversity.MtldMovingAverage.Of(sequence, reach),
+                        Exactly
+                    );
+                },
+                iter: 1000
+            );
 
     [Fact]
     public void Windows_of_any_size_are_those_looked_at_one_by_one() =>

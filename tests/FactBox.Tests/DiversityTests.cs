@@ -130,6 +130,43 @@ public sealed class DiversityTests
             );
 
     [Fact]
+    public void Yule_k_hardly_changes_with_the_length_of_a_text_and_ttr_falls()
+    {
+        // Tokens drawn as often as 1, 1/2, 1/3, … of 5,000 types; 40 texts, each half and whole.
+        double[] weights = [.. Enumerable.Range(1, 5000).Select(rank => 1.0 / rank)];
+        var changes = Enumerable
+            .Range(0, 40)
+            .Select(seed =>
+            {
+                int[] tokens = [.. Draw(new Random(seed), weights, 4000)];
+                return (
+                    K: Value("yule-k", tokens) / Value("yule-k", tokens[..2000]),
+                    Ttr: Value("ttr", tokens) / Value("ttr", tokens[..2000])
+                );
+            })
+            .ToArray();
+
+        Assert.All(changes, change => Assert.InRange(change.K, 0.8, 1.25));
+        Assert.InRange(changes.Average(change => change.K), 0.97, 1.03);
+        Assert.All(changes, change => Assert.InRange(change.Ttr, 0, 0.9));
+
+        static IEnumerable<int> Draw(Random random, double[] weights, int count)
+        {
+            double[] sums = new double[weights.Length];
+            for (var i = 0; i < weights.Length; i++)
+            {
+                sums[i] = weights[i] + (i > 0 ? sums[i - 1] : 0);
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                var at = Array.BinarySearch(sums, random.NextDouble() * sums[^1]);
+                yield return at < 0 ? ~at : at;
+            }
+        }
+    }
+
+    [Fact]
     public void Mtld_is_the_same_from_either_end() =>
         TokenSequences.Any.Sample(
             tokens =>

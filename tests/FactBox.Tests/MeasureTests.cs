@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 using FactBox.Conventions;
 using FactBox.Measures;
@@ -60,16 +62,65 @@ public sealed class MeasureTests
             {
                 var written = Formula.Evaluate(
                     measure.Formula,
-                    name => Count(name, profile),
+                    name => Written(name, profile),
                     [
                         .. Enumerable
                             .Range(0, profile.Types.Count)
-                            .Select(type => (double)profile.Types.Occurrences(type)),
+                            .Select(type => new Dictionary<string, double>
+                            {
+                                ["f"] = profile.Types.Occurrences(type),
+                            }),
                     ]
                 );
                 Assert.Equal(written, value.Number, 1e-12 * Math.Max(1, Math.Abs(written)));
             }
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_value_is_in_the_range_that_the_measure_says(string id)
+    {
+        var measure = AllMeasures.Find(id)!;
+        var (least, most) = BoundsOf(measure.Range);
+        SampleTexts.Any.Sample(
+            text =>
+            {
+                var value = measure.Compute(Count(text));
+                if (value.IsDefined)
+                {
+                    // Bounds are written with two decimals.
+                    Assert.InRange(value.Number, least - 0.006, most + 0.006);
+                }
+            },
+            iter: 200
+        );
+    }
+
+    // "3.13 and up", "127.37 and down", "0 to 10000", "above 0, to 1"; a bound that is no number is none.
+    private static (double Least, double Most) BoundsOf(string range)
+    {
+        var match = Regex.Match(
+            range,
+            @"^(?:above )?(?<first>-?\d+(?:\.\d+)?)(?<kind>,? to | and up| and down)(?<second>-?\d+(?:\.\d+)?\b)?"
+        );
+        if (!match.Success)
+        {
+            return (double.NegativeInfinity, double.PositiveInfinity);
+        }
+
+        var first = double.Parse(match.Groups["first"].Value, CultureInfo.InvariantCulture);
+        return match.Groups["kind"].Value switch
+        {
+            " and up" => (first, double.PositiveInfinity),
+            " and down" => (double.NegativeInfinity, first),
+            _ => (
+                first,
+                match.Groups["second"].Success
+                    ? double.Parse(match.Groups["second"].Value, CultureInfo.InvariantCulture)
+                    : double.PositiveInfinity
+            ),
+        };
     }
 
     [Theory]
@@ -111,12 +162,14 @@ public sealed class MeasureTests
         Assert.Throws<ArgumentException>(() => MeasureValue.Of(double.PositiveInfinity));
     }
 
-    private static double Count(string id, TextProfile profile)
+    // A measure in a formula is taken by its own formula, so that in the end there are counts only.
+    private static double Written(string id, TextProfile profile)
     {
         var measure =
             AllMeasures.Find(id) ?? throw new FormatException($"'{id}' in a formula is no measure");
-        Assert.True(measure.IsCount, $"'{id}' is no count");
-        return measure.Compute(profile).Number;
+        return measure.IsCount
+            ? measure.Compute(profile).Number
+            : Formula.Evaluate(measure.Formula, other => Written(other, profile));
     }
 
     private static TextProfile Count(string text) =>

@@ -36,6 +36,9 @@ public sealed class OnePassTests
 
     public static TheoryData<int> Widths { get; } = [0, 128, 256, 512];
 
+    public static TheoryData<string, int> Ways { get; } =
+        new(AllConventions.List.SelectMany(c => Widths, (c, width) => (c.Id, (int)width)));
+
     // Prose, trouble, and runs that are longer than anything that a rule may look at.
     private static readonly Gen<byte[]> Texts = Gen.Frequency(
             (12, SampleTexts.Any.Select(Encoding.UTF8.GetBytes)),
@@ -43,7 +46,7 @@ public sealed class OnePassTests
             (
                 3,
                 Gen.OneOf([
-                        .. ".?! aBb1'\")(-*=_/:“”…。•\n\u00A0é".Select(c => c.ToString()),
+                        .. ".?! aBb1'\")(-*=_/:“”…。•\n\u00A0é,$%&@€".Select(c => c.ToString()),
                         "Mr",
                         "end",
                         "The",
@@ -93,46 +96,77 @@ public sealed class OnePassTests
         .Select(pieces => pieces.SelectMany(piece => piece).ToArray());
 
     [Theory]
-    [MemberData(nameof(Widths))]
-    public void Paragraphs_are_counted_as_the_plain_implementation_counts_them(int width) =>
+    [MemberData(nameof(Ways))]
+    public void Paragraphs_are_counted_as_the_plain_implementation_counts_them(
+        string convention,
+        int width
+    )
+    {
+        var rules = AllConventions.Find(convention)!.Counting;
         Texts.Sample(
             text =>
             {
-                var plain = new TextCounter(Rules, plain: true, null);
-                var fast = new TextCounter(Rules, plain: false, width);
-                foreach (var range in Paragraphs.Split(text))
+                foreach (var withSequence in (ReadOnlySpan<bool>)[false, true])
                 {
-                    plain.AddParagraph(text.AsSpan(range.Start, range.Length));
-                    fast.AddParagraph(text.AsSpan(range.Start, range.Length));
-                }
+                    var fast = new TextCounter(rules, plain: false, width, withSequence);
+                    foreach (var range in Paragraphs.Split(text))
+                    {
+                        fast.AddParagraph(text.AsSpan(range.Start, range.Length));
+                    }
 
-                AssertSame(plain.Profile, fast.Profile);
+                    AssertSame(CountPlainly(rules, text), fast.Profile);
+                }
             },
-            iter: 2000
+            iter: 1500
         );
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void A_stream_is_counted_as_the_plain_implementation_counts_it_however_it_is_read(
+        string convention,
+        int width
+    )
+    {
+        var rules = AllConventions.Find(convention)!.Counting;
+        Gen.Select(Texts, Texts, Gen.Int[1, 3000], Gen.Bool)
+            .Sample(
+                (first, second, readSize, withSequence) =>
+                {
+                    byte[] text = [.. first, .. second];
+                    AssertSame(
+                        CountPlainly(rules, text),
+                        CountStream(rules, new SlowStream(text, readSize), width, withSequence)
+                    );
+                },
+                iter: 1500
+            );
+    }
 
     [Theory]
     [MemberData(nameof(Widths))]
-    public void A_stream_is_counted_as_the_plain_implementation_counts_it_however_it_is_read(
-        int width
-    ) =>
-        Gen.Select(Texts, Texts, Gen.Int[1, 3000])
+    public void Several_conventions_count_a_stream_together_as_each_does_alone(int width) =>
+        Gen.Select(Texts, Gen.Int[1, 3000], Gen.Bool, Gen.Bool)
             .Sample(
-                (first, second, readSize) =>
+                (text, readSize, withSequence, turned) =>
                 {
-                    byte[] text = [.. first, .. second];
-                    var plain = new TextCounter(Rules, plain: true, null);
-                    foreach (var range in Paragraphs.Split(text))
+                    var rules = AllConventions.List.Select(c => c.Counting).ToArray();
+                    if (turned)
                     {
-                        plain.AddParagraph(text.AsSpan(range.Start, range.Length));
+                        Array.Reverse(rules);
                     }
 
-                    AssertSame(
-                        plain.Profile,
-                        new StreamCounter(Rules, width).Count(new SlowStream(text, readSize))
-                    );
+                    Tally[] tallies =
+                    [
+                        .. rules.Select((r, i) => new Tally(r, new(withSequence && i > 0))),
+                    ];
+                    new StreamCounter(tallies, width).Count(new SlowStream(text, readSize));
+                    foreach (var tally in tallies)
+                    {
+                        AssertSame(CountPlainly(tally.Rules, text), tally.Profile);
+                    }
                 },
-                iter: 2000
+                iter: 1000
             );
 
     [Theory]
@@ -155,15 +189,15 @@ public sealed class OnePassTests
         // A paragraph that is longer than any piece, too.
         text.Insert(3_000_000, string.Concat(Enumerable.Repeat("and so it goes on, ", 200_000)));
         var utf8 = Encoding.UTF8.GetBytes(text.ToString());
-        var one = new StreamCounter(Rules).Count(new MemoryStream(utf8));
-        var several = new ParallelStreamCounter(Rules, threads).Count(new MemoryStream(utf8));
+        var one = CountStream(Rules, new MemoryStream(utf8));
+        var several = new ParallelStreamCounter([Rules], threads).Count(new MemoryStream(utf8))[0];
 
         AssertSame(one, several);
         Assert.True(one.Paragraphs > 1000);
         // The long paragraph and what follows it on one thread.
         AssertSame(
             one,
-            new ParallelStreamCounter(Rules, threads, 1 << 20).Count(new MemoryStream(utf8))
+            new ParallelStreamCounter([Rules], threads, 1 << 20).Count(new MemoryStream(utf8))[0]
         );
     }
 
@@ -224,28 +258,27 @@ public sealed class OnePassTests
             iter: 5000
         );
 
-    [Theory]
-    [MemberData(nameof(Widths))]
-    public void Whole_words_are_streamed_as_the_plain_implementation_counts_them(int width)
+    private static TextProfile CountStream(
+        CountingRules rules,
+        Stream text,
+        int? width = null,
+        bool withSequence = false
+    )
     {
-        var rules = StandardConvention.Version1.Counting;
-        Gen.Select(Texts, Gen.Int[1, 3000])
-            .Sample(
-                (text, readSize) =>
-                {
-                    var plain = new TextCounter(rules, plain: true, null);
-                    foreach (var range in Paragraphs.Split(text))
-                    {
-                        plain.AddParagraph(text.AsSpan(range.Start, range.Length));
-                    }
+        var tally = new Tally(rules, new(withSequence));
+        new StreamCounter([tally], width).Count(text);
+        return tally.Profile;
+    }
 
-                    AssertSame(
-                        plain.Profile,
-                        new StreamCounter(rules, width).Count(new SlowStream(text, readSize))
-                    );
-                },
-                iter: 1000
-            );
+    private static TextProfile CountPlainly(CountingRules rules, byte[] text)
+    {
+        var counter = new TextCounter(rules, plain: true, null, withSequence: true);
+        foreach (var range in Paragraphs.Split(text))
+        {
+            counter.AddParagraph(text.AsSpan(range.Start, range.Length));
+        }
+
+        return counter.Profile;
     }
 
     private static void AssertSame(TextProfile expected, TextProfile actual)
@@ -271,8 +304,19 @@ public sealed class OnePassTests
             var same = actual.Types.Find(expected.Types.Utf8(type));
             Assert.True(same >= 0, expected.Types.Text(type));
             Assert.Equal(expected.Types.Occurrences(type), actual.Types.Occurrences(same));
+            Assert.Equal(expected.Types.Syllables(type), actual.Types.Syllables(same));
+        }
+
+        if (actual.Sequence is not null)
+        {
+            Assert.Equal(Words(expected), Words(actual));
         }
     }
+
+    private static IEnumerable<string> Words(TextProfile profile) =>
+        Enumerable
+            .Range(0, profile.Sequence!.Count)
+            .Select(i => profile.Types.Text(profile.Sequence[i]));
 
     /// <summary>Gives at most so many bytes at a time.</summary>
     private sealed class SlowStream(byte[] bytes, int readSize) : MemoryStream(bytes)

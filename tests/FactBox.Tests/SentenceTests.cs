@@ -38,6 +38,7 @@ public sealed class SentenceTests
     )]
     [InlineData("Poe et al. found it.| Poe et al. (2010) did not.")]
     [InlineData("He had a Ph.D. in law.| She had a Ph.D.| They met in Rome.")]
+    [InlineData("Write to Apt. 4, Bldg. 2.| The remark is apt.| Thanks.")]
     public void An_abbreviation_keeps_its_stop(string text) => Check(text);
 
     [Theory]
@@ -48,6 +49,7 @@ public sealed class SentenceTests
     [InlineData("We need a Plan B.| Everyone agreed.")]
     [InlineData("At 5 a.m. Mr. Lee rose.| He slept until 9 p.m.| Mr. Lee was tired.")]
     [InlineData("The curfew began at 10 p.m. Tuesday and ended at 4 a.m. EST.")]
+    [InlineData("At 5 p.m.| The bus left.| At 6 p.m. Ann did.")]
     public void Initials_and_times_of_day_keep_their_stops(string text) => Check(text);
 
     [Theory]
@@ -97,6 +99,8 @@ public sealed class SentenceTests
 
     [Theory]
     [InlineData("他来了。|她走了！|为什么？|好。")]
+    [InlineData("Ｉｔ ｉｓ．| Ｓｏ．| ３．１４")]
+    [InlineData("It ended.\u200F| Then\u200E we left.\u200D| All did.")]
     [InlineData("यह पहला है।| यह दूसरा है।")]
     [InlineData("What‽| No⁉| Yes.")]
     public void Stops_of_other_scripts_end_sentences(string text) => Check(text);

@@ -56,9 +56,53 @@ public sealed class StandardSyllablesTests
         Assert.Equal(syllables, Count(word.Replace('\'', '’')));
     }
 
+    [Fact]
+    public void The_model_counts_the_letters_whose_features_say_so()
+    {
+        var weights = Blob.Embedded(SyllableModel.Resource);
+        var model = new SyllableModel(weights);
+        Gen.Char['a', 'z']
+            .Array[1, 80]
+            .Sample(
+                letters =>
+                {
+                    var word = Encoding.ASCII.GetBytes(letters);
+                    var features = new int[SyllableModel.MostFeatures];
+                    var count = 0;
+                    for (var at = 0; at < word.Length; at++)
+                    {
+                        var score = SyllableModel.Prior(word, at);
+                        foreach (
+                            var feature in features[..SyllableModel.Features(word, at, features)]
+                        )
+                        {
+                            score += (sbyte)weights.Bytes[feature];
+                        }
+
+                        count += score > 0 ? 1 : 0;
+                    }
+
+                    Assert.Equal(Math.Max(1, count), model.Count(word));
+                },
+                iter: 20_000
+            );
+    }
+
     [Theory]
     [InlineData("year-on-year", 3)] // the sum of its parts
     [InlineData("and/or", 2)]
+    [InlineData("12:05", 3)] // twelve oh five
+    [InlineData("08:30", 3)] // eight thirty
+    [InlineData("9:00", 3)] // nine o'clock
+    [InlineData("00:15", 4)] // zero fifteen
+    [InlineData("9:05-10:30", 6)] // nine oh five, ten thirty
+    [InlineData("12:05:10", 5)] // a duration as well: twelve, zero five, ten
+    [InlineData("3:2", 2)]
+    [InlineData("1/2", 2)] // one two
+    [InlineData("1990s", 4)] // nineteen nineties
+    [InlineData("21st", 3)]
+    [InlineData("6'2\"", 2)]
+    [InlineData("$684.60", 12)]
     [InlineData("China‐ASEAN", 5)]
     [InlineData("don't've", 2)] // don't, and 've after no pronoun
     [InlineData("they've", 1)]

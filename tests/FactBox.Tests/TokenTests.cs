@@ -25,6 +25,16 @@ public sealed partial class TokenTests
     [InlineData("Write to a.b+c@x-y.co.uk.", "Write|to|a.b+c@x-y.co.uk")]
     [InlineData("(see http://x.org/a_(b).)", "see|http://x.org/a_(b)")]
     [InlineData("www.example.org/a?b=c&d, HTTPS://X.org!", "www.example.org/a?b=c&d|HTTPS://X.org")]
+    [InlineData("Example.com, example.com/a?b.", "Example.com|example.com/a?b")]
+    [InlineData(
+        "NEWS.EXAMPLE.ORG Shop.Com dailynews.co.uk",
+        "NEWS.EXAMPLE.ORG|Shop.Com|dailynews.co.uk"
+    )]
+    [InlineData("Amazon.com's example.com-based", "Amazon.com|'s|example.com|based")]
+    [InlineData("TEXT.htm, my_plan-2.pdf; (a.b.zip)", "TEXT.htm|my_plan-2.pdf|a.b.zip")]
+    [InlineData("in alt.animals.cat or alt.music", "in|alt.animals.cat|or|alt|music")]
+    [InlineData("end.The day.So home.In it.Net Mr.De", "end|The|day|So|home|In|it|Net|Mr|De")]
+    [InlineData("is.it U.S.com.x now.Doc e.g.this", "is|it|U|S|com|x|now|Doc|e|g|this")]
     [InlineData("“It’s” isn’t ’twas", "It|’s|is|n’t|twas")]
     [InlineData("naïve Ελλάδα Москва 東京", "naïve|Ελλάδα|Москва|東京")]
     [InlineData("cafe\u0301s e\u0301", "cafe\u0301s|e\u0301")]
@@ -73,7 +83,7 @@ public sealed partial class TokenTests
             "\"",
             "/",
             ":",
-            "x.org",
+            "x.yes",
             "\0",
             "\u007F"
         );
@@ -106,6 +116,20 @@ public sealed partial class TokenTests
                     last = token.End;
                 }
             });
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_end_a_URL()
+    {
+        byte[] text = [.. "http://a"u8, .. Enumerable.Repeat((byte)0xED, 200), .. "b.com"u8];
+        List<int> lengths = [];
+        foreach (var token in Tokens.Split(text, FactBoxConvention.Version1.Counting))
+        {
+            lengths.Add(token.Length);
+        }
+
+        Assert.Equal([8, 5], lengths);
+        Assert.Equal(2, FactBoxConvention.Version1.Count(CountedText.Plain(text)).Tokens);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Accuracy;
 using Accuracy.Gold;
 using Accuracy.Pages;
 
-// Measures the segmenter and the tokenizer against the ground truth that lies beside the repository.
+// Measures the segmenter, the tokenizer and the conventions against the ground truth that lies beside the repository.
 switch (args)
 {
     case ["sentences", var folder, .. var options]:
@@ -10,6 +10,9 @@ switch (args)
         return 0;
     case ["words", var folder, .. var options]:
         WordAccuracy.Print(folder, options.Contains("--misses"));
+        return 0;
+    case ["conformance", var folder]:
+        ToolConformance.Print(folder);
         return 0;
     case ["pages", var folder, .. var options]:
         PageAccuracy.Print(folder, options.Contains("--misses"));
@@ -41,7 +44,7 @@ switch (args)
                    Accuracy anatomy FOLDER LABELS.tsv [--misses]
                    Accuracy gold pages FOLDER | text FOLDER PAGE | find FOLDER PAGE TEXT
                    Accuracy gold check FOLDER LABELS.tsv | agree FOLDER LABELS.tsv LABELS.tsv
-                   Accuracy split FILE
+                   Accuracy conformance FOLDER | split FILE
             """
         );
         return 2;

@@ -45,7 +45,7 @@ internal static class WordAccuracy
 
         foreach (var (kind, count) in classes.OrderByDescending(c => c.Value))
         {
-            Console.WriteLine($"{count, 5}  {name}");
+            Console.WriteLine($"{count, 5}  {kind}");
         }
 
         Console.WriteLine($"{name}: {score}");
@@ -58,11 +58,11 @@ internal static class WordAccuracy
             [.., '.'] when word.Count(c => c == '.') == 1 => "abbreviation with its stop: Inc.",
             [_, '.', _, ..] when word.Length < 9 => "abbreviation with stops inside: U.S.",
             _ when word.Any(c => c is '@') || word.Contains("...", StringComparison.Ordinal) =>
-                "address that is no address: davidr...@example.net",
+                "sign kept: Ann@EXAMPLE",
             _ when char.IsAsciiDigit(word[0]) && word.Contains('/') =>
                 "date or fraction: 08/16/2000",
             _ when char.IsAsciiDigit(word[0]) && word.Contains(':') => "time: 12:05",
-            _ when word.Contains('.') => "file or host name: text.htm",
+            _ when word.Contains('.') => "name with a stop: org.mozilla",
             _ when word.Contains('-') => "hyphen kept: e-mail",
             _ when word.Contains('/') => "slash kept: b/c",
             _ when word.Any(char.IsAsciiDigit) && word.Any(char.IsLetter) =>

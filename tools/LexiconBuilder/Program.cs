@@ -12,6 +12,9 @@ switch (args)
     case ["words", var indexJs, var target]:
         WordLists.Build(indexJs, target);
         return 0;
+    case ["pronounced", var cmudict, var target]:
+        SyllabledWords.Build(cmudict, target);
+        return 0;
     case ["syllable-accuracy", var indexJs]:
         SyllableAccuracy.Print(indexJs);
         return 0;
@@ -21,6 +24,7 @@ switch (args)
             usage: LexiconBuilder hyphenation HYPH_EN_US.DIC TARGET.BIN
                    LexiconBuilder syllables INDEX.JS SPELLED.TXT WEIGHTS.BIN EXCEPTIONS.BIN
                    LexiconBuilder words INDEX.JS TARGET.TXT
+                   LexiconBuilder pronounced CMUDICT TARGET.BIN
                    LexiconBuilder syllable-accuracy INDEX.JS
             """
         );

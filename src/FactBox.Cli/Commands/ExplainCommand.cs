@@ -23,11 +23,12 @@ internal static class ExplainCommand
         );
         command.Add(path);
         format.AddTo(command);
-        counting.AddTo(command, withMeasures: false);
+        counting.AddTo(command);
         encoding.AddTo(command);
         command.SetAction(result =>
         {
             var settings = counting.Read(result);
+            ConventionOption.Shown(settings.Convention, "explain");
             var json = format.Read(result) is "json";
             var reader = new InputReader(terminal, settings.Plain, encoding.Read(result));
             var name = result.GetValue(path)!;
@@ -44,7 +45,7 @@ internal static class ExplainCommand
                 terminal.Write(
                     json
                         ? ExplanationJson.Of(explanation)
-                        : TextPage.Render(terminal, ExplanationText.Of(explanation))
+                        : TextPage.Render(terminal, ExplanationText.Of(explanation, terminal.Width))
                 );
                 return ExitCodes.Well;
             }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using FactBox.Cli.Formats;
+using FactBox.Conventions;
 using FactBox.Measures;
 using Spectre.Console;
 
@@ -67,6 +68,12 @@ internal static class MeasuresCommand
         return table;
     }
 
+    // What a program has by a formula of its own.
+    private static IEnumerable<(Convention Convention, Measure Own)> Own(Measure measure) =>
+        AllConventions
+            .List.Select(convention => (convention, AllMeasures.As(measure, convention.Name)))
+            .Where(own => own.Item2 != measure);
+
     private static Grid About(Measure measure)
     {
         var lines = new Grid()
@@ -79,6 +86,11 @@ internal static class MeasuresCommand
         Line("range", measure.Range);
         Line("needs", measure.Needs);
         Line("source", measure.Source);
+        foreach (var (convention, own) in Own(measure))
+        {
+            Line("others", $"{convention.Name}: {own.Formula}; {own.Unit} ({own.Source})");
+        }
+
         return lines;
 
         void Line(string what, string text) =>
@@ -127,6 +139,17 @@ internal static class MeasuresCommand
         json.WriteString("unit", measure.Unit);
         json.WriteString("range", measure.Range);
         json.WriteString("needs", measure.Needs);
+        json.WriteStartObject("conventions");
+        foreach (var (convention, own) in Own(measure))
+        {
+            json.WriteStartObject(convention.Id);
+            json.WriteString("formula", own.Formula);
+            json.WriteString("source", own.Source);
+            json.WriteString("unit", own.Unit);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -66,7 +66,7 @@ internal static class SplitCommand
             {
                 var rules =
                     kind == PieceKind.Tokens
-                        ? convention.Read(result).Counting
+                        ? ConventionOption.Shown(convention.Read(result), name).Counting
                         : AllConventions.List[0].Counting;
                 Run(input, reader, result.GetValue(plain), kind, rules, terminal);
                 return ExitCodes.Well;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FactBox.Cli.Inputs;
 using FactBox.Cli.Results;
 using FactBox.Measures;
-using FactBox.Text;
 
 namespace FactBox.Cli.Explaining;
 
@@ -13,38 +12,40 @@ internal sealed record Explanation(
     ImmutableArray<ExplainedParagraph> Paragraphs,
     ImmutableArray<ExplainedPart> Parts,
     ImmutableArray<ExplainedSentence> LongestSentences,
-    ImmutableArray<ExplainedType> MostFrequent,
-    ImmutableArray<ExplainedType> MostSyllables,
-    ImmutableArray<Rule> Rules
+    ImmutableArray<ExplainedWords> Words,
+    ImmutableArray<ConventionRules> Rules
 )
 {
     private const int SentencesShown = 3;
-    private const int TypesShown = 10;
 
     public static Explanation Of(InputText input, CountingSettings settings)
     {
         var convention = settings.Convention;
-        var profile = convention.Count(input.Text, settings.Threads);
+        var profiles = settings.Count(input.Text, settings.Threads);
         ImmutableArray<ExplainedParagraph> paragraphs =
         [
             .. ExplainedParagraph.AllOf(input, convention),
         ];
-        var types = Enumerable
-            .Range(0, profile.Types.Count)
-            .Select(type => ExplainedType.Of(profile.Types, type));
+        ImmutableArray<ExplainedMeasure> measures =
+        [
+            .. AllMeasures
+                .Core.Concat(settings.Measures)
+                .Distinct()
+                .Select(measure =>
+                {
+                    var (by, profile) = settings.For(measure, profiles);
+                    return ExplainedMeasure.Of(measure, profile, by);
+                }),
+        ];
         return new(
             InputResult.Of(
                 input.Name,
                 input.Article?.Headline,
                 input.Article?.FactBox,
-                new(profile, profile),
+                profiles,
                 settings
             ),
-            [
-                .. AllMeasures.Core.Select(measure =>
-                    ExplainedMeasure.Of(measure, profile, convention)
-                ),
-            ],
+            measures,
             paragraphs,
             [.. paragraphs.GroupBy(paragraph => paragraph.Part).Select(ExplainedPart.Of)],
             [
@@ -53,28 +54,38 @@ internal sealed record Explanation(
                     .OrderByDescending(sentence => sentence.Tokens)
                     .Take(SentencesShown),
             ],
-            [.. First(types, type => type.Occurrences)],
-            [.. First(types, type => type.Syllables)],
-            [.. Rule.AllOf(convention)]
+            [.. WordsBehind(measures, settings, profiles)],
+            [
+                .. measures
+                    .Select(measure => measure.Convention)
+                    .Distinct()
+                    .Select(ConventionRules.Of),
+            ]
         );
     }
 
-    // Among equals by letters, for the table's own order is no promise.
-    private static IEnumerable<ExplainedType> First(
-        IEnumerable<ExplainedType> types,
-        Func<ExplainedType, long> number
+    // In the order of the list of measures, each once, whatever many measures are made of it.
+    private static IEnumerable<ExplainedWords> WordsBehind(
+        ImmutableArray<ExplainedMeasure> measures,
+        CountingSettings settings,
+        Profiles profiles
     ) =>
-        types
-            .OrderByDescending(number)
-            .ThenBy(type => type.Text, StringComparer.Ordinal)
-            .Take(TypesShown);
-}
-
-/// <summary>A type of the text.</summary>
-internal sealed record ExplainedType(string Text, long Occurrences, int Syllables)
-{
-    public static ExplainedType Of(TypeTable types, int type) =>
-        new(types.Text(type), types.Occurrences(type), types.Syllables(type));
+        measures
+            .Select(measure => measure.Convention)
+            .Distinct()
+            .SelectMany(convention =>
+            {
+                var counts = measures
+                    .Where(measure => measure.Convention == convention)
+                    .SelectMany(measure => measure.Counts)
+                    .ToHashSet(StringComparer.Ordinal);
+                var profile = convention == settings.Convention ? profiles.Box : profiles.Formulas;
+                return AllMeasures
+                    .List.Where(count => counts.Contains(count.Id))
+                    .Select(count => ExplainedWords.Of(count, profile, convention))
+                    .OfType<ExplainedWords>()
+                    .DistinctBy(words => words.Title);
+            });
 }
 
 /// <summary>All paragraphs of one part of the article, counted together; like everywhere, those with a token.</summary>

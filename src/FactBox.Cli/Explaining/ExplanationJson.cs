@@ -28,9 +28,8 @@ internal static class ExplanationJson
             WriteArray(json, "parts", explanation.Parts, WritePart);
             WriteArray(json, "paragraphs", explanation.Paragraphs, WriteParagraph);
             WriteArray(json, "longestSentences", explanation.LongestSentences, WriteSentence);
-            WriteArray(json, "mostFrequent", explanation.MostFrequent, WriteType);
-            WriteArray(json, "mostSyllables", explanation.MostSyllables, WriteType);
-            WriteArray(json, "rules", explanation.Rules, WriteRule);
+            WriteArray(json, "words", explanation.Words, WriteWords);
+            WriteArray(json, "rules", explanation.Rules, WriteRules);
             json.WriteEndObject();
         }
 
@@ -45,8 +44,11 @@ internal static class ExplanationJson
             json.WriteStartObject(measure.Measure.Id);
             json.WriteString("formula", measure.Measure.Formula);
             json.WriteString("withValues", measure.WithValues);
+            json.WriteString("between", measure.Between);
             JsonResult.WriteNumber(json, "exact", measure.Exact);
             JsonResult.WriteNumber(json, "rounded", measure.Rounded);
+            json.WriteString("convention", measure.Convention.Id);
+            json.WriteString("warning", measure.Warning);
             json.WriteEndObject();
         }
 
@@ -81,17 +83,37 @@ internal static class ExplanationJson
         json.WriteString("text", sentence.Text);
     }
 
-    private static void WriteType(Utf8JsonWriter json, ExplainedType type)
+    private static void WriteWords(Utf8JsonWriter json, ExplainedWords words)
     {
-        json.WriteString("type", type.Text);
-        json.WriteNumber("occurrences", type.Occurrences);
-        json.WriteNumber("syllables", type.Syllables);
+        json.WriteString("count", words.Count.Id);
+        json.WriteString("convention", words.Convention.Id);
+        json.WriteNumber("types", words.Types);
+        WriteArray(
+            json,
+            "first",
+            words.First,
+            (writer, word) =>
+            {
+                writer.WriteString("type", word.Type.Text);
+                writer.WriteNumber("occurrences", word.Type.Occurrences);
+                writer.WriteNumber("syllables", word.Type.Syllables);
+            }
+        );
     }
 
-    private static void WriteRule(Utf8JsonWriter json, Rule rule)
+    private static void WriteRules(Utf8JsonWriter json, ConventionRules rules)
     {
-        json.WriteString("name", rule.Name);
-        json.WriteString("text", rule.Text);
+        json.WriteString("convention", rules.Convention.Id);
+        WriteArray(
+            json,
+            "rules",
+            rules.Rules,
+            (writer, rule) =>
+            {
+                writer.WriteString("name", rule.Name);
+                writer.WriteString("text", rule.Text);
+            }
+        );
     }
 
     private static void WriteArray<T>(

@@ -1,3 +1,4 @@
+using System.Text;
 using FactBox.Cli.Formats;
 using FactBox.Cli.Results;
 using Spectre.Console;
@@ -8,29 +9,44 @@ namespace FactBox.Cli.Explaining;
 /// <summary>An explanation for people: from the box down to the words.</summary>
 internal static class ExplanationText
 {
-    private const int TypesToARow = 5;
     private const int LongestWord = 24;
+    private const int Indent = 2;
+    private const string Gap = "  ";
 
-    public static IEnumerable<IRenderable> Of(Explanation explanation) =>
+    public static IEnumerable<IRenderable> Of(Explanation explanation, int width) =>
         [
             .. TextBox.Of(explanation.Result),
-            .. Section("How the numbers come about", Formulas(explanation)),
+            .. Measures(explanation),
             .. Section("What was counted", Parts(explanation)),
             .. Section("Paragraph by paragraph", Paragraphs(explanation)),
-            .. explanation.Result.Counts.Tokens > 0 ? Words(explanation) : [],
-            .. Section($"The rules: {explanation.Result.Convention.Id}", Rules(explanation)),
+            .. explanation.Result.Counts.Tokens > 0 ? Words(explanation, width) : [],
+            .. explanation.Rules.SelectMany(rules =>
+                Section($"The rules: {rules.Convention.Id}", Rules(rules))
+            ),
         ];
 
-    private static IEnumerable<IRenderable> Words(Explanation explanation) =>
+    private static IEnumerable<IRenderable> Measures(Explanation explanation) =>
+        explanation
+            .Measures.GroupBy(measure => measure.Convention)
+            .SelectMany(measures =>
+                Section(
+                    measures.Key == explanation.Result.Convention
+                        ? "How the numbers come about"
+                        : $"How the numbers come about, by {measures.Key.Id}",
+                    Formulas(measures)
+                )
+            );
+
+    private static IEnumerable<IRenderable> Words(Explanation explanation, int width) =>
         [
             .. Section("The longest sentences", LongestSentences(explanation)),
-            .. Section(
-                "The most frequent types, how often",
-                Types(explanation.MostFrequent, type => type.Occurrences)
-            ),
-            .. Section(
-                "The types with most syllables, how many",
-                Types(explanation.MostSyllables, type => type.Syllables)
+            .. explanation.Words.SelectMany(words =>
+                Section(
+                    words.Convention == explanation.Result.Convention
+                        ? words.Title
+                        : $"{words.Title} (by {words.Convention.Id})",
+                    Types(words, width)
+                )
             ),
         ];
 
@@ -38,34 +54,53 @@ internal static class ExplanationText
         [
             TextPage.Line(),
             TextPage.Line(title, TextPage.Strong),
-            new Padder(content, new Padding(2, 0, 0, 0)),
+            new Padder(content, new Padding(Indent, 0, 0, 0)),
         ];
 
-    private static Grid Formulas(Explanation explanation)
+    private static Grid Formulas(IEnumerable<ExplainedMeasure> measures)
     {
         var grid = Columns(Justify.Left, Justify.Left);
-        foreach (var measure in explanation.Measures)
+        foreach (var measure in measures)
         {
-            if (measure.Measure.IsCount)
+            var lines = Lines(measure).ToArray();
+            grid.AddRow(Strong(OneLine.Of(measure.Measure.Name, LongestWord)), lines[0]);
+            foreach (var line in lines[1..])
             {
-                grid.AddRow(Strong(measure.Measure.Name), Cell($"= {measure.Steps}"));
-                grid.AddRow(Cell(""), Quiet(measure.Measure.Description));
-                continue;
-            }
-
-            grid.AddRow(Strong(measure.Measure.Name), Cell($"= {measure.Measure.Formula}"));
-            if (measure.WithValues is { } withValues)
-            {
-                grid.AddRow(Cell(""), Cell($"= {withValues}"));
-                grid.AddRow(Cell(""), Cell($"= {measure.Steps}"));
-            }
-            else
-            {
-                grid.AddRow(Cell(""), Cell(measure.Steps));
+                grid.AddRow(Cell(""), line);
             }
         }
 
         return grid;
+    }
+
+    private static IEnumerable<IRenderable> Lines(ExplainedMeasure explained)
+    {
+        var measure = explained.Measure;
+        if (measure.IsCount)
+        {
+            yield return Cell($"= {explained.Steps}");
+        }
+        else
+        {
+            yield return Cell($"= {measure.Formula}");
+            foreach (var step in new[] { explained.WithValues, explained.Between }.OfType<string>())
+            {
+                yield return Cell($"= {step}");
+            }
+
+            yield return Cell(explained.Exact.IsDefined ? $"= {explained.Steps}" : explained.Steps);
+        }
+
+        if (explained.Warning is { } warning)
+        {
+            yield return Cell($"With care: {warning}.");
+        }
+
+        yield return Quiet(measure.Description);
+        if (!measure.IsCount)
+        {
+            yield return Quiet($"{measure.Unit}: {measure.Range}");
+        }
     }
 
     private static Grid Parts(Explanation explanation)
@@ -150,34 +185,42 @@ internal static class ExplanationText
         return grid;
     }
 
-    // Five to a row: read at a glance, where ten rows of two words would be a list.
-    private static Grid Types(IEnumerable<ExplainedType> types, Func<ExplainedType, long> number)
+    // As a running text: read at a glance, where a row for each would be a list. A word stays with its number.
+    private static IRenderable Types(ExplainedWords words, int width)
     {
-        var grid = Columns([
-            .. Enumerable
-                .Repeat(new[] { Justify.Right, Justify.Left }, TypesToARow)
-                .SelectMany(pair => pair),
-        ]);
-        foreach (var row in types.Chunk(TypesToARow))
+        if (words.Types == 0)
         {
-            grid.AddRow([
-                .. row.SelectMany(type =>
-                    new[]
-                    {
-                        Quiet(Numbers.Text(number(type))),
-                        Cell(OneLine.Of(type.Text, LongestWord)),
-                    }
-                ),
-            ]);
+            return Quiet("none");
         }
 
-        return grid;
+        var lines = new StringBuilder();
+        var column = 0;
+        foreach (
+            var word in words
+                .First.Select(one =>
+                    $"{OneLine.Of(one.Type.Text, LongestWord)} {Numbers.Text(one.Number)}"
+                )
+                .Concat(words.More > 0 ? [$"and {Numbers.Text(words.More)} more"] : [])
+        )
+        {
+            var cells = word.GetCellWidth();
+            var breaks = column + Gap.Length + cells > width - Indent;
+            lines.Append(
+                column == 0 ? ""
+                : breaks ? "\n"
+                : Gap
+            );
+            lines.Append(word);
+            column = (breaks || column == 0 ? 0 : column + Gap.Length) + cells;
+        }
+
+        return Cell(lines.ToString());
     }
 
-    private static Grid Rules(Explanation explanation)
+    private static Grid Rules(ConventionRules rules)
     {
         var grid = Columns(Justify.Left, Justify.Left);
-        foreach (var rule in explanation.Rules)
+        foreach (var rule in rules.Rules)
         {
             grid.AddRow(Strong(rule.Name), Cell(rule.Text));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactBox.Conventions;
 using FactBox.Lexicons;
 using FactBox.Text;
@@ -49,4 +50,11 @@ internal sealed record Rule(string Name, string Text)
                 + "the hyphens written in it, plus 1"
             : "as the word is spoken: by the CMU Pronouncing Dictionary, for other words by a model of their spelling; "
                 + "numbers and signs as they are read aloud";
+}
+
+/// <summary>The rules of a convention, in short.</summary>
+internal sealed record ConventionRules(Convention Convention, ImmutableArray<Rule> Rules)
+{
+    public static ConventionRules Of(Convention convention) =>
+        new(convention, [.. Rule.AllOf(convention)]);
 }

@@ -9,23 +9,25 @@ namespace FactBox.Cli.Formats;
 /// </summary>
 internal static class BoxRows
 {
-    public static IEnumerable<(string Name, string Value)> Of(InputResult result)
+    public static IEnumerable<(string Name, string Value)> Of(InputResult result) =>
+        OfFour(result)
+            .Concat(
+                Of([
+                    .. result.Measures.Where(m =>
+                        !AllMeasures.Core.Any(core => core.Id == m.Measure.Id)
+                        && m.Convention == result.Convention
+                    ),
+                ])
+            );
+
+    /// <summary>The four alone.</summary>
+    public static IEnumerable<(string Name, string Value)> OfFour(InputResult result)
     {
         var decimals = result.Convention.Decimals;
         yield return ("Level", Numbers.Shown(result.Box.Level, decimals));
         yield return ("Tokens", Numbers.Text(result.Box.Tokens));
         yield return ("Types", Numbers.Text(result.Box.Types));
         yield return ("TTR", Numbers.Shown(result.Box.Ttr, decimals));
-        foreach (
-            var row in Of([
-                .. result.Measures.Where(m =>
-                    !AllMeasures.Core.Contains(m.Measure) && m.Convention == result.Convention
-                ),
-            ])
-        )
-        {
-            yield return row;
-        }
     }
 
     /// <summary>All rows as one list; a measure that was counted by another convention says so.</summary>

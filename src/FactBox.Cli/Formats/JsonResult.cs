@@ -48,7 +48,7 @@ internal static class JsonResult
 
     /// <summary>
     /// Each measure by its id: <c>{"value":x}</c> or <c>{"undefined":"why"}</c>, with the convention where it is not
-    /// <paramref name="usual"/>.
+    /// <paramref name="usual"/>, and the warning where there is one.
     /// </summary>
     public static void WriteMeasures(
         Utf8JsonWriter json,
@@ -56,7 +56,7 @@ internal static class JsonResult
         Convention usual
     )
     {
-        foreach (var (measure, value, convention) in measures)
+        foreach (var (measure, value, convention, warning) in measures)
         {
             json.WriteStartObject(measure.Id);
             if (value.IsDefined)
@@ -71,6 +71,11 @@ internal static class JsonResult
             if (convention != usual)
             {
                 json.WriteString("convention", convention.Id);
+            }
+
+            if (warning is not null)
+            {
+                json.WriteString("warning", warning);
             }
 
             json.WriteEndObject();

@@ -26,6 +26,10 @@ internal static class TextBox
         }
     }
 
+    /// <summary>The four numbers alone.</summary>
+    public static IRenderable OfFour(InputResult result) =>
+        Box(" Fact Box ", BoxRows.OfFour(result));
+
     private static Panel Box(string header, IEnumerable<(string Name, string Value)> values)
     {
         var rows = new Grid()

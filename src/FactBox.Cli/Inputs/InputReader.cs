@@ -48,11 +48,11 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
                 }
 
                 var input = Text(path, Decode(head));
-                var profiles = settings.Count(
-                    (convention, withSequence) =>
-                        convention.Count(input.Text, settings.Threads, withSequence)
+                return new CountedInput(
+                    input.Article,
+                    settings.Count(input.Text, settings.Threads),
+                    null
                 );
-                return new CountedInput(input.Article, profiles, null);
             }
         );
 
@@ -67,17 +67,9 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
 
         try
         {
-            using var again = settings.CountsTwice ? Spooled.Of(bytes) : null;
             return new(
                 null,
-                settings.Count(
-                    (convention, withSequence) =>
-                    {
-                        again?.Position = 0;
-                        var text = TextDecoder.Open(again ?? bytes, encoding);
-                        return convention.CountStream(text, settings.Threads, withSequence);
-                    }
-                ),
+                settings.CountStream(TextDecoder.Open(bytes, encoding)),
                 plain ? null : "larger than 4 MB, so no article: counted whole, as with --plain"
             );
         }
@@ -87,7 +79,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
         }
         catch (InvalidDataException error)
         {
-            throw new InputException($"{error.Message}, so no text");
+            throw new InputException(error.Message);
         }
     }
 

@@ -21,29 +21,38 @@ internal sealed record CountingSettings(
 {
     private bool WithSequence => Measures.Any(measure => measure.NeedsSequence);
 
-    /// <summary>Whether a text has to be counted by both conventions.</summary>
-    public bool CountsTwice =>
+    // Whether a text has to be counted by both conventions.
+    private bool CountsTwice =>
         Formulas != Convention && Measures.Any(measure => !IsOfFactBox(measure));
 
     /// <summary>Counts a text by what it has to be counted by.</summary>
-    /// <param name="count">Counts it by a convention, with or without the order of the tokens.</param>
-    public Profiles Count(Func<Convention, bool, TextProfile> count)
-    {
-        var box = count(Convention, WithSequence && !CountsTwice);
-        return new(box, CountsTwice ? count(Formulas, WithSequence) : box);
-    }
+    public Profiles Count(CountedText text, int threads) =>
+        Of([.. Ways.Select(way => way.Convention.Count(text, threads, way.WithSequence))]);
+
+    /// <summary>Counts plain text, as it is read, by what it has to be counted by.</summary>
+    public Profiles CountStream(Stream text) => Of(Convention.CountStreamBy(Ways, text, Threads));
+
+    private ImmutableArray<WayOfCounting> Ways =>
+        CountsTwice
+            ? [new(Convention, false), new(Formulas, WithSequence)]
+            : [new(Convention, WithSequence)];
+
+    private static Profiles Of(ImmutableArray<TextProfile> profiles) =>
+        new(profiles[0], profiles[^1]);
 
     /// <summary>The measures of what was counted, rounded as the convention says.</summary>
     public ImmutableArray<MeasuredValue> Measure(Profiles profiles) =>
         [
             .. Measures.Select(measure =>
             {
-                var ofBox = IsOfFactBox(measure);
-                var convention = ofBox ? Convention : Formulas;
-                var value = measure.Compute(ofBox ? profiles.Box : profiles.Formulas);
-                return new MeasuredValue(measure, value.Rounded(convention.Decimals), convention);
+                var (convention, profile) = For(measure, profiles);
+                return MeasuredValue.Of(measure, profile, convention);
             }),
         ];
+
+    /// <summary>What a measure is counted by, and what was counted by it.</summary>
+    public (Convention Convention, TextProfile Profile) For(Measure measure, Profiles profiles) =>
+        IsOfFactBox(measure) ? (Convention, profiles.Box) : (Formulas, profiles.Formulas);
 
     private static bool IsOfFactBox(Measure measure) =>
         measure.IsCount || AllMeasures.Core.Contains(measure);

@@ -42,12 +42,28 @@ internal sealed record InputResult(
         );
 }
 
-/// <summary>A measure, its value, and what was counted by.</summary>
+/// <summary>A measure, its value, what was counted by, and why the value is to be taken with care, if so.</summary>
 internal readonly record struct MeasuredValue(
     Measure Measure,
     MeasureValue Value,
-    Convention Convention
-);
+    Convention Convention,
+    string? Warning
+)
+{
+    /// <summary>A measure of what was counted by a convention, rounded as that says.</summary>
+    public static MeasuredValue Of(Measure measure, TextProfile profile, Convention convention)
+    {
+        // A convention that follows a program has formulas of its own.
+        var own = AllMeasures.As(measure, convention.Name);
+        var value = own.Compute(profile).Rounded(convention.Decimals);
+        return new(
+            own,
+            value,
+            convention,
+            value.IsDefined ? measure.Warning?.Invoke(profile) : null
+        );
+    }
+}
 
 /// <summary>The counts that all numbers are made of.</summary>
 internal sealed record Counts(

@@ -58,11 +58,7 @@ internal sealed class LineCounter(CountingSettings settings)
         var text = settings.Plain
             ? CountedText.Plain(request.Text)
             : PlainArticle.Read(request.Text).ToCountedText();
-        var measures = settings.Measure(
-            settings.Count(
-                (convention, withSequence) => convention.Count(text, withSequence: withSequence)
-            )
-        );
+        var measures = settings.Measure(settings.Count(text, threads: 1));
         json.WriteStartObject();
         WriteId(json, request.Id);
         json.WriteStartObject("measures");

@@ -11,7 +11,10 @@ internal sealed class FamiliarWords
     private static readonly Lazy<FamiliarWords> LazyDaleChall = new(() => new("dale_chall.txt"));
     private static readonly Lazy<FamiliarWords> LazySpache = new(() => new("spache.txt"));
 
-    private readonly FrozenSet<string> _words;
+    // No word of a list is longer.
+    private const int Longest = 32;
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     private FamiliarWords(string resource)
     {
@@ -21,7 +24,8 @@ internal sealed class FamiliarWords
         _words = reader
             .ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The 3,000 words of the new Dale–Chall formula (1995).</summary>
@@ -56,24 +60,42 @@ internal sealed class FamiliarWords
             return Knows(word[..hyphen]) && Knows(word[(hyphen + 1)..]);
         }
 
-        return Stem(word, "s")
-            || Stem(word, "es")
-            || StemOfY(word, "ies")
-            || Inflected(word, "ed")
-            || Stem(word, "d")
-            || StemOfY(word, "ied")
-            || Inflected(word, "ing")
-            || Inflected(word, "er")
-            || Stem(word, "r")
-            || StemOfY(word, "ier")
-            || Inflected(word, "est")
-            || Stem(word, "st")
-            || StemOfY(word, "iest")
-            || Stem(word, "ly");
+        // All endings end in one of these.
+        return word is [.., 's' or 'd' or 'g' or 'r' or 't' or 'y'] && HasStem(word);
     }
 
-    private bool Has(ReadOnlySpan<char> word) =>
-        _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private bool HasStem(ReadOnlySpan<char> word) =>
+        Stem(word, "s")
+        || Stem(word, "es")
+        || StemOfY(word, "ies")
+        || Inflected(word, "ed")
+        || Stem(word, "d")
+        || StemOfY(word, "ied")
+        || Inflected(word, "ing")
+        || Inflected(word, "er")
+        || Stem(word, "r")
+        || StemOfY(word, "ier")
+        || Inflected(word, "est")
+        || Stem(word, "st")
+        || StemOfY(word, "iest")
+        || Stem(word, "ly");
+
+    /// <summary>Whether a word in lower case is itself on the list.</summary>
+    public bool Has(ReadOnlySpan<char> word) => _words.Contains(word);
+
+    // Whether the word with one more letter is on the list.
+    private bool HasWith(ReadOnlySpan<char> word, char last)
+    {
+        Span<char> longer = stackalloc char[Longest];
+        if (word.Length >= Longest)
+        {
+            return false;
+        }
+
+        word.CopyTo(longer);
+        longer[word.Length] = last;
+        return Has(longer[..(word.Length + 1)]);
+    }
 
     private bool Stem(ReadOnlySpan<char> word, string ending) =>
         word.Length > ending.Length + 1
@@ -84,7 +106,7 @@ internal sealed class FamiliarWords
     private bool StemOfY(ReadOnlySpan<char> word, string ending) =>
         word.EndsWith(ending, StringComparison.Ordinal)
         && word.Length > ending.Length + 1
-        && Has($"{word[..^ending.Length]}y");
+        && HasWith(word[..^ending.Length], 'y');
 
     // "walking" for walk, "making" for make, "running" for run
     private bool Inflected(ReadOnlySpan<char> word, string ending)
@@ -96,7 +118,7 @@ internal sealed class FamiliarWords
 
         var stem = word[..^ending.Length];
         return Has(stem)
-            || Has($"{stem}e")
+            || HasWith(stem, 'e')
             || stem.Length > 2 && stem[^1] == stem[^2] && Has(stem[..^1]);
     }
 }

@@ -16,7 +16,7 @@ internal static class Spelling
     public const byte ShortCurrency = (byte)'#';
 
     /// <summary>
-    /// Writes a token as <c>a</c> to <c>z</c>, <c>0</c> to <c>9</c>, <c>'</c>, <c>-</c>, <c>.</c>, <c>,</c>, <c>%</c>, <c>&amp;</c>, <c>$</c> (and for the other
+    /// Writes a token as <c>a</c> to <c>z</c>, <c>0</c> to <c>9</c>, <c>'</c>, <c>-</c>, <c>.</c>, <c>,</c>, <c>:</c>, <c>%</c>, <c>&amp;</c>, <c>$</c> (and for the other
     /// currencies <see cref="OtherCurrency"/> or <see cref="ShortCurrency"/>),
     /// <see cref="Unreadable"/> and a space for all else. Accents, marks and invisible characters are dropped.
     /// </summary>
@@ -73,7 +73,7 @@ internal static class Spelling
 
     // What each ASCII character is written as.
     private static ReadOnlySpan<byte> Ascii =>
-        "                                     %&'    ,-. 0123456789      "u8
+        "                                     %&'    ,-. 0123456789:     "u8
         + " abcdefghijklmnopqrstuvwxyz      abcdefghijklmnopqrstuvwxyz     "u8;
 
     private static ReadOnlySpan<byte> Beyond(ReadOnlySpan<byte> text, CharacterKind kind)

@@ -12,6 +12,11 @@ internal readonly struct SyllableReader(SyllableModel model, SyllableExceptions 
     /// <summary>The syllables of a token, at least 1.</summary>
     public int Count(ReadOnlySpan<byte> token)
     {
+        if (!token.IsEmpty && !token.ContainsAnyExceptInRange((byte)'a', (byte)'z'))
+        {
+            return Math.Max(1, Piece(token, plural: false));
+        }
+
         Span<byte> text =
             token.Length <= Longest ? stackalloc byte[Longest] : new byte[token.Length];
         text = text[..Spelling.Fold(token, text, out var plural)];
@@ -26,7 +31,12 @@ internal readonly struct SyllableReader(SyllableModel model, SyllableExceptions 
         {
             var rest = text[at..];
             var length = NumberWords.Length(rest);
-            if (length > 0)
+            if (TimeLength(text, at) is var time and > 0)
+            {
+                length = time;
+                count += Time(rest[..length]);
+            }
+            else if (length > 0)
             {
                 count += Number(rest, ref length);
             }
@@ -61,6 +71,53 @@ internal readonly struct SyllableReader(SyllableModel model, SyllableExceptions 
             (byte)'&' or Spelling.ShortCurrency => 1,
             _ => 0,
         };
+
+    // 9:05, 12:30; not 9:05:10, which is a duration as well, nor the 3:2 of a score.
+    private static int TimeLength(ReadOnlySpan<byte> text, int at)
+    {
+        if (at > 0 && text[at - 1] is not (byte)'-' and not (byte)'_')
+        {
+            return 0;
+        }
+
+        var time = text[at..];
+        var colon = time is [_, (byte)':', ..] ? 1 : 2;
+        var length = colon + 3;
+        return
+            time.Length >= length
+            && time[colon] == ':'
+            && NumberWords.Length(time[..colon]) == colon
+            && time[colon + 1] is >= (byte)'0' and <= (byte)'5'
+            && NumberWords.Length(time[(colon + 1)..length]) == 2
+            && (
+                time.Length == length
+                || time[length] != ':' && !char.IsAsciiDigit((char)time[length])
+            )
+            ? length
+            : 0;
+    }
+
+    // "nine oh five", "twelve thirty", "five o'clock"; no zero before the hour is read.
+    private int Time(ReadOnlySpan<byte> time)
+    {
+        var minutes = time[^2..];
+        var hour = time[..^3].TrimStart((byte)'0');
+        hour = hour.IsEmpty ? "0"u8 : hour;
+        var (hourLength, minutesLength) = (hour.Length, 2);
+        var count = Number(hour, ref hourLength);
+        if (minutes.SequenceEqual("00"u8))
+        {
+            return count + Word("o'clock"u8, plural: false);
+        }
+
+        if (minutes[0] != '0')
+        {
+            return count + Number(minutes, ref minutesLength);
+        }
+
+        minutesLength = 1;
+        return count + Piece("oh"u8, plural: false) + Number(minutes[1..], ref minutesLength);
+    }
 
     // 12th, 1990s, 1990's and 1990 are each one number; the length takes the ending in.
     private int Number(ReadOnlySpan<byte> text, ref int length)

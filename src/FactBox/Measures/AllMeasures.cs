@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using FactBox.Measures.Counts;
 using FactBox.Measures.Diversity;
 using FactBox.Measures.Readability;
+using FactBox.Measures.Tools;
 
 namespace FactBox.Measures;
 
 /// <summary>Every measure, in the order in which they are shown.</summary>
 public static class AllMeasures
 {
-    /// <summary>The ordered list. The first four are the fact box.</summary>
-    public static ImmutableArray<Measure> List { get; } =
+    // By the primary sources alone.
+    private static readonly ImmutableArray<Measure> Primary =
     [
         Level.Measure,
         TokensCount.Measure,
@@ -31,9 +32,11 @@ public static class AllMeasures
         UnfamiliarSpache.Measure,
         FleschReadingEase.Measure,
         FleschReadingEase.PowersSumnerKearl,
+        Level.Simple,
         AutomatedReadability.Measure,
         AutomatedReadability.Simple,
         AutomatedReadability.Navy,
+        AutomatedReadability.NavyNotRounded,
         ColemanLiau.EstimatedCloze,
         ColemanLiau.Grade,
         ColemanLiau.Short,
@@ -61,6 +64,7 @@ public static class AllMeasures
         Spache.Measure,
         Bormuth.MeanCloze,
         Bormuth.Grade,
+        Bormuth.GradeDirectly,
         Bormuth.ReadingPower,
         DanielsonBryan.First,
         DanielsonBryan.Second,
@@ -68,6 +72,7 @@ public static class AllMeasures
         EasyListening.Measure,
         FarrJenkinsPaterson.Measure,
         FarrJenkinsPaterson.PowersSumnerKearl,
+        FarrJenkinsPaterson.Navy,
         Fucks.Measure,
         Fucks.Grade,
         Strain.Measure,
@@ -78,6 +83,7 @@ public static class AllMeasures
         ReadingTime.Measure,
         ReadingTime.Fiction,
         ReadingTime.Aloud,
+        ReadingTime.Learner,
         MeanLengths.Sentence,
         MeanLengths.WordLetters,
         MeanLengths.WordSyllables,
@@ -122,8 +128,23 @@ public static class AllMeasures
         VocdFit.Measure,
     ];
 
+    /// <summary>
+    /// The ordered list. The first four are the fact box. Of a text that was counted as a program counts, each gives
+    /// what that program prints, where it does (<see cref="As"/>).
+    /// </summary>
+    public static ImmutableArray<Measure> List { get; } = [.. Primary.Select(ToolMeasures.Follow)];
+
     /// <summary>The four of the fact box: level, tokens, types, TTR.</summary>
     public static ImmutableArray<Measure> Core { get; } = List[..4];
+
+    /// <summary>A measure as a convention has it: with a program's own formula where it follows a program that has one.</summary>
+    /// <param name="measure">One of the list.</param>
+    /// <param name="convention">The convention's name.</param>
+    public static Measure As(Measure measure, string convention)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return ToolMeasures.Find(convention, measure.Id) ?? measure;
+    }
 
     /// <summary>The measure with that id, or null.</summary>
     public static Measure? Find(string id) =>

@@ -41,6 +41,24 @@ public sealed record Measure
     /// </summary>
     public bool NeedsSequence { get; init; }
 
+    /// <summary>
+    /// For a count of tokens or types of a kind: whether a type, by its number in the table, is of that kind. Then the
+    /// words behind the count can be shown.
+    /// </summary>
+    public Func<TypeTable, int, bool>? Includes { get; init; }
+
+    /// <summary>
+    /// What came out on the way to a value that <see cref="Compute"/> gives, in words, where the formula alone does not
+    /// show it: of MTLD how many factors there are.
+    /// </summary>
+    public Func<TextProfile, string>? Between { get; init; }
+
+    /// <summary>
+    /// Why a value is to be taken with care, or null: where a text is shorter than the sample that the source asks for.
+    /// (Where the source gives none for so short a text, the value is undefined.)
+    /// </summary>
+    public Func<TextProfile, string?>? Warning { get; init; }
+
     /// <summary>Computes it, not rounded.</summary>
     public required Func<TextProfile, MeasureValue> Compute { get; init; }
 

@@ -1,5 +1,3 @@
-using System.Text;
-using FactBox.Lexicons;
 using FactBox.Text;
 
 namespace FactBox.Measures;
@@ -10,18 +8,16 @@ namespace FactBox.Measures;
 /// </summary>
 internal sealed class WordCounts
 {
-    private const int LongWord = 7;
-    private const int ShortWord = 3;
-
     private WordCounts(TextProfile profile)
     {
         Tokens = profile.Tokens;
         Types = profile.Types.Count;
         Sentences = profile.Sentences;
         Syllables = profile.Syllables;
-        for (var type = 0; type < profile.Types.Count; type++)
+        profile.Types.Visit((type, utf8, times) => Add(utf8, times, profile.Types.Syllables(type)));
+        if (profile.Tool is { } tool)
         {
-            Add(profile.Types, type);
+            Take(tool);
         }
     }
 
@@ -66,36 +62,37 @@ internal sealed class WordCounts
     /// <summary>Those of a profile, counted when they are first asked for.</summary>
     public static WordCounts Of(TextProfile profile) => profile.Once(p => new WordCounts(p));
 
-    private void Add(TypeTable types, int type)
+    // A program that is followed may count by another way than over its tokens.
+    private void Take(ToolCounts tool)
     {
-        var utf8 = types.Utf8(type);
-        var times = types.Occurrences(type);
-        var letters = 0;
-        var digits = 0;
-        for (var at = 0; at < utf8.Length; )
-        {
-            var kind = Text.Characters.Read(utf8, at, out var length);
-            letters += kind == CharacterKind.Letter ? 1 : 0;
-            digits += kind == CharacterKind.Digit ? 1 : 0;
-            at += length;
-        }
+        Letters = tool.Find("letters") ?? Letters;
+        Characters = tool.Find("characters") ?? Characters;
+        OneSyllable = tool.Find("one-syllable-words") ?? OneSyllable;
+        Polysyllables = tool.Find("polysyllables") ?? Polysyllables;
+        LongWords = tool.Find("long-words") ?? LongWords;
+        ShortWords = tool.Find("short-words") ?? ShortWords;
+        Pronouns = tool.Find("pronouns") ?? Pronouns;
+        Prepositions = tool.Find("prepositions") ?? Prepositions;
+        Conjunctions = tool.Find("conjunctions") ?? Conjunctions;
+        UnfamiliarDaleChall = tool.Find("unfamiliar-dale-chall") ?? UnfamiliarDaleChall;
+        UnfamiliarSpache = tool.Find("unfamiliar-spache") ?? UnfamiliarSpache;
+    }
 
-        Letters += (double)letters * times;
-        Characters += (double)(letters + digits) * times;
-        OneSyllable += types.Syllables(type) == 1 ? times : 0;
-        Polysyllables += types.Syllables(type) >= 3 ? times : 0;
-        LongWords += letters >= LongWord ? times : 0;
-        ShortWords += letters is > 0 and <= ShortWord ? times : 0;
-        if (letters == 0)
-        {
-            return; // a number is familiar
-        }
-
-        var word = Encoding.UTF8.GetString(utf8).ToLowerInvariant();
-        Pronouns += FunctionWords.Pronouns.Contains(word) ? times : 0;
-        Prepositions += FunctionWords.Prepositions.Contains(word) ? times : 0;
-        Conjunctions += FunctionWords.Conjunctions.Contains(word) ? times : 0;
-        UnfamiliarDaleChall += FamiliarWords.DaleChall.Knows(word) ? 0 : times;
-        UnfamiliarSpache += FamiliarWords.Spache.Knows(word) ? 0 : times;
+    private void Add(ReadOnlySpan<byte> utf8, double times, int syllables)
+    {
+        // Most types are short words of ASCII, of which no string need be made.
+        Span<char> room = stackalloc char[CountedWord.Room];
+        var word = CountedWord.Of(utf8, syllables, room);
+        Letters += word.Letters * times;
+        Characters += (word.Letters + word.Digits) * times;
+        OneSyllable += word.IsOneSyllable ? times : 0;
+        Polysyllables += word.IsPolysyllable ? times : 0;
+        LongWords += word.IsLong ? times : 0;
+        ShortWords += word.IsShort ? times : 0;
+        Pronouns += word.IsPronoun ? times : 0;
+        Prepositions += word.IsPreposition ? times : 0;
+        Conjunctions += word.IsConjunction ? times : 0;
+        UnfamiliarDaleChall += word.IsUnfamiliarDaleChall ? times : 0;
+        UnfamiliarSpache += word.IsUnfamiliarSpache ? times : 0;
     }
 }

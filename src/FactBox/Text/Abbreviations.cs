@@ -110,7 +110,7 @@ internal static class Abbreviations
 
         Add(
             WordClass.Numbered,
-            "no nos nr pub p pp pg pgs vol vols fig figs ch chap chaps art arts para paras sect secs ver op cap mon tue tues wed thu thur thurs fri sat sun ss rs"u8
+            "no nos nr apt bldg ste ext rm pub p pp pg pgs vol vols fig figs ch chap chaps art arts para paras sect secs ver op cap mon tue tues wed thu thur thurs fri sat sun ss rs"u8
         );
         Add(WordClass.Ordinary, "no nos pub art arts op cap sat sun wed mon para"u8);
         Add(WordClass.Numbered | WordClass.MayEnd, "ext approx est rev eq eqs"u8);

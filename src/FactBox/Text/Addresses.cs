@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace FactBox.Text;
 
@@ -76,13 +77,22 @@ internal static class Addresses
             return -1;
         }
 
-        var end = rest[prefix..].IndexOfAny(EndsUrl);
-        end = end < 0 ? rest.Length : prefix + end;
-        end = prefix + EndAtWideCharacter(rest[prefix..end]);
-        return at + WithoutTrailingPunctuation(rest[..end]);
+        return at + UrlLength(rest, prefix);
     }
 
-    // White space and quotation marks beyond ASCII end a URL too.
+    /// <summary>Where the path of a URL whose host ends at <paramref name="host"/> ends: there, if it has none.</summary>
+    public static int PathEnd(ReadOnlySpan<byte> text, int host) =>
+        host < text.Length && text[host] == '/' ? host + UrlLength(text[host..], 1) : host;
+
+    private static int UrlLength(ReadOnlySpan<byte> url, int prefix)
+    {
+        var end = url[prefix..].IndexOfAny(EndsUrl);
+        end = end < 0 ? url.Length : prefix + end;
+        end = prefix + EndAtWideCharacter(url[prefix..end]);
+        return WithoutTrailingPunctuation(url[..end]);
+    }
+
+    // White space and quotation marks beyond ASCII end a URL too, and so do bytes that are not UTF-8.
     private static int EndAtWideCharacter(ReadOnlySpan<byte> text)
     {
         var at = 0;
@@ -96,7 +106,8 @@ internal static class Addresses
 
             at += skip;
             if (
-                Characters.Read(text, at, out var length) == CharacterKind.Space
+                Rune.DecodeFromUtf8(text[at..], out _, out var length) != OperationStatus.Done
+                || Characters.Read(text, at, out _) == CharacterKind.Space
                 || text[at..].StartsWith("“"u8)
                 || text[at..].StartsWith("”"u8)
                 || text[at..].StartsWith("«"u8)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace FactBox.Text;
 
@@ -56,7 +57,7 @@ public sealed class FrequencySpectrum
         var types = new Dictionary<long, long>();
         foreach (var times in occurrences)
         {
-            types[times] = types.GetValueOrDefault(times) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(types, times, out _)++;
         }
 
         return new([
@@ -66,6 +67,10 @@ public sealed class FrequencySpectrum
         ]);
     }
 
-    internal static FrequencySpectrum Of(TypeTable types) =>
-        Of(Enumerable.Range(0, types.Count).Select(types.Occurrences));
+    internal static FrequencySpectrum Of(TypeTable types)
+    {
+        var occurrences = new long[types.Count];
+        types.Visit((type, _, times) => occurrences[type] = times);
+        return Of(occurrences);
+    }
 }

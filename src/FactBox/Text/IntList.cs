@@ -34,6 +34,25 @@ internal sealed class IntList
         Count++;
     }
 
+    /// <summary>Adds numbers in order.</summary>
+    /// <exception cref="InvalidDataException">There are as many as can be numbered.</exception>
+    public void Add(ReadOnlySpan<int> numbers)
+    {
+        while (!numbers.IsEmpty)
+        {
+            if (_usedOfLast == _last.Length)
+            {
+                Grow();
+            }
+
+            var fit = Math.Min(numbers.Length, _last.Length - _usedOfLast);
+            numbers[..fit].CopyTo(_last.AsSpan(_usedOfLast));
+            _usedOfLast += fit;
+            Count += fit;
+            numbers = numbers[fit..];
+        }
+    }
+
     private void Grow()
     {
         if (_last.Length is > 0 and < ChunkSize)

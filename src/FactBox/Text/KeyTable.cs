@@ -15,6 +15,11 @@ internal sealed class KeyTable<TKey>
 {
     private const int FirstSlots = 512;
 
+    private const int SmallSlots = 1 << 14;
+
+    // A type that occurred so often is moved first.
+    private const int Common = 8;
+
     private readonly HashSeed _seed = HashSeed.OfProcess;
     private TKey[] _slots = new TKey[FirstSlots];
     private Rest[] _rests = new Rest[FirstSlots];
@@ -31,6 +36,9 @@ internal sealed class KeyTable<TKey>
 
     public long Occurrences(int place) =>
         (256L * _rests[place].Count256s) + (long)_slots[place].With(0).CountIn(_slots[place]);
+
+    /// <summary>The type at a place.</summary>
+    public int Type(int place) => _rests[place].Type;
 
     /// <summary>The type with this key, or -1.</summary>
     public int Find(TKey key)
@@ -73,6 +81,45 @@ internal sealed class KeyTable<TKey>
         }
 
         return left;
+    }
+
+    /// <summary>Counts tokens as <see cref="CountKnown(Span{TKey})"/> does, and says which type each is.</summary>
+    /// <param name="keys">Their types.</param>
+    /// <param name="found">Gets their numbers; -1 for those that were not counted.</param>
+    /// <returns>Whether all were counted.</returns>
+    public bool CountKnown(ReadOnlySpan<TKey> keys, Span<int> found)
+    {
+        var seed = _seed;
+        var shift = _shift;
+        var last = (nuint)_slots.Length - 1;
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        ref var rests = ref MemoryMarshal.GetArrayDataReference(_rests);
+        var all = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var key = keys[i];
+            var place = (nuint)(key.Hash(seed) >> shift);
+            ref var slot = ref Unsafe.Add(ref slots, place);
+            var count = key.CountIn(slot);
+            while (count > byte.MaxValue && !slot.IsEmpty)
+            {
+                place = (place + 1) & last;
+                slot = ref Unsafe.Add(ref slots, place);
+                count = key.CountIn(slot);
+            }
+
+            var type = -1;
+            if (count < byte.MaxValue)
+            {
+                slot = slot.PlusOne();
+                type = Unsafe.Add(ref rests, place).Type;
+            }
+
+            found[i] = type;
+            all |= type;
+        }
+
+        return all >= 0;
     }
 
     /// <summary>Counts tokens.</summary>
@@ -157,18 +204,34 @@ internal sealed class KeyTable<TKey>
         }
     }
 
+    // While it is small by four at once, so that the words of a text are moved less often.
     private void Grow()
     {
         var slots = _slots;
         var rests = _rests;
-        _slots = new TKey[slots.Length * 2];
-        _rests = new Rest[slots.Length * 2];
-        _shift--;
+        var by = slots.Length <= SmallSlots ? 2 : 1;
+        _slots = new TKey[slots.Length << by];
+        _rests = new Rest[slots.Length << by];
+        _shift -= by;
+        // The common ones first: they get the slots where they are looked for first.
+        Move(slots, rests, common: true);
+        Move(slots, rests, common: false);
+    }
+
+    private void Move(TKey[] slots, Rest[] rests, bool common)
+    {
         for (var i = 0; i < slots.Length; i++)
         {
-            if (!slots[i].IsEmpty)
+            if (slots[i].IsEmpty)
             {
-                var place = PlaceOf(slots[i].With(0));
+                continue;
+            }
+
+            var key = slots[i].With(0);
+            var isCommon = key.CountIn(slots[i]) >= Common || rests[i].Count256s > 0;
+            if (isCommon == common)
+            {
+                var place = PlaceOf(key);
                 _slots[place] = slots[i];
                 _rests[place] = rests[i];
             }
@@ -199,6 +262,18 @@ internal sealed class KeyTable<TKey>
             if (!_slots[place].IsEmpty)
             {
                 yield return (_rests[place].Type, place);
+            }
+        }
+    }
+
+    /// <summary>Shows each type, from one end of the memory to the other.</summary>
+    public void Visit(TypeVisitor visit)
+    {
+        for (var place = 0; place < _slots.Length; place++)
+        {
+            if (!_slots[place].IsEmpty)
+            {
+                visit(_rests[place].Type, Utf8(place), Occurrences(place));
             }
         }
     }

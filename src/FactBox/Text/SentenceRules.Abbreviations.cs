@@ -322,6 +322,12 @@ internal static partial class SentenceRules
             return false;
         }
 
+        // "At 6 p.m. The bus left": no name begins so, whatever opened the sentence.
+        if (IsStarter(text, following))
+        {
+            return true;
+        }
+
         var at = start;
         while (
             at > 0

@@ -116,16 +116,11 @@ internal static partial class SentenceRules
         }
 
         var run = length < 0 ? s.Text[from..] : s.Text[from..(end + length)];
-        return !run.ContainsAny(NoProse) && !HoldsWww(run);
+        return !run.ContainsAny(NoProse) && !HoldsWww(run) && BareNames.End(s.Text, end, out _) < 0; // "Over.It.com"
     }
 
     private static bool IsDomainEnding(ReadOnlySpan<byte> word) =>
-        Ascii.EqualsIgnoreCase(word, "com"u8)
-        || Ascii.EqualsIgnoreCase(word, "org"u8)
-        || Ascii.EqualsIgnoreCase(word, "net"u8)
-        || Ascii.EqualsIgnoreCase(word, "edu"u8)
-        || Ascii.EqualsIgnoreCase(word, "gov"u8)
-        || Ascii.EqualsIgnoreCase(word, "info"u8)
+        BareNames.IsGenericEnding(word)
         || Ascii.EqualsIgnoreCase(word, "js"u8)
         || Ascii.EqualsIgnoreCase(word, "io"u8)
         || Ascii.EqualsIgnoreCase(word, "co"u8);

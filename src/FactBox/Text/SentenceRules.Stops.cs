@@ -46,6 +46,7 @@ internal static partial class SentenceRules
             [0xE2, 0x80, 0xBC or 0xBD, ..] => Stop.Mark, // ‼ ‽
             [0xE2, 0x81, 0x87 or 0x88 or 0x89, ..] => Stop.Mark, // ⁇ ⁈ ⁉
             [0xE0, 0xA5, 0xA4 or 0xA5, ..] => Stop.Mark, // । ॥
+            [0xEF, 0xBC, 0x8E, ..] => Stop.Mark, // ．
             [0xE3, 0x80, 0x82, ..] => Stop.Wide, // 。
             [0xEF, 0xBC, 0x81 or 0x9F, ..] => Stop.Wide, // ！ ？
             [0xEF, 0xBD, 0xA1, ..] => Stop.Wide, // ｡
@@ -162,6 +163,9 @@ internal static partial class SentenceRules
             case [0xE2, 0x80, 0x99 or 0x9D or 0xBA, ..]: // ’ ” ›
                 return 3;
             case [0xE2, 0x81, >= 0xB0 and <= 0xB9, ..]: // ⁰ … ⁹
+                closer = Closers.None;
+                return 3;
+            case [0xE2, 0x80, 0x8C or 0x8D or 0x8E or 0x8F, ..]: // joiners and marks of direction, which nobody sees
                 closer = Closers.None;
                 return 3;
             case [0xE3, 0x80, 0x8D or 0x8F or 0x91 or 0x8B or 0x89, ..]: // 」 』 】 》 〉

@@ -22,7 +22,7 @@ public sealed class TextCounter
         Profile = new(withSequence);
         _rules = rules;
         _keys = new(rules.FoldCase);
-        _onePass = plain ? null : new(rules, Profile, width);
+        _onePass = plain ? null : new([new(rules, Profile)], width);
     }
 
     /// <summary>What has been counted so far.</summary>

@@ -10,7 +10,7 @@ public sealed class TextProfile
 
     /// <summary>The profile of no text.</summary>
     /// <param name="withSequence">Whether the order of the tokens is to be kept.</param>
-    public TextProfile(bool withSequence = false) => Sequence = withSequence ? new() : null;
+    public TextProfile(bool withSequence = false) => Sequence = withSequence ? new(Types) : null;
 
     /// <summary>Paragraphs that hold at least one token.</summary>
     public long Paragraphs { get; internal set; }
@@ -31,7 +31,10 @@ public sealed class TextProfile
     public long Tokens => Types.Tokens;
 
     /// <summary>Syllables of all tokens.</summary>
-    public long Syllables => Types.SyllablesOfAll();
+    public long Syllables => Tool?.Find("syllables") ?? Types.SyllablesOfAll();
+
+    /// <summary>What a program counted by its own rules; null where none was followed.</summary>
+    public ToolCounts? Tool { get; internal set; }
 
     /// <summary>
     /// What is made of the profile for several measures: when it is first asked for, and again when more was counted.
@@ -53,9 +56,16 @@ public sealed class TextProfile
     /// Adds the profile of the text that follows. Associative; both must be counted by the same rules. What is
     /// counted as one paragraph must be in one of the two. The order of the tokens is kept if both have it.
     /// </summary>
+    /// <exception cref="ArgumentException">Another program was followed there, or none.</exception>
     public void Merge(TextProfile next)
     {
         ArgumentNullException.ThrowIfNull(next);
+        if (Tool?.Tool != next.Tool?.Tool)
+        {
+            throw new ArgumentException("It was counted by other rules.", nameof(next));
+        }
+
+        Tool?.Add(next.Tool!);
         Paragraphs += next.Paragraphs;
         Sentences += next.Sentences;
         Types.Merge(next.Types);

@@ -27,6 +27,9 @@ public static class Tokens
         private int _runEnd;
         private int _addressEnd;
 
+        // Up to here no bare name begins.
+        private int _noNameBefore;
+
         internal Enumerator(ReadOnlySpan<byte> text, CountingRules rules)
         {
             _text = text;
@@ -208,18 +211,23 @@ public static class Tokens
                 return url;
             }
 
-            if (!_hasAt || !Addresses.IsLocalPart(_text[start], kind))
+            if (_hasAt && Addresses.IsLocalPart(_text[start], kind))
             {
-                return -1;
+                if (start >= _runEnd)
+                {
+                    _runEnd = Addresses.LocalPartEnd(_text, start);
+                    _addressEnd = Addresses.EmailEnd(_text, _runEnd);
+                }
+
+                if (_addressEnd >= 0)
+                {
+                    return _addressEnd;
+                }
             }
 
-            if (start >= _runEnd)
-            {
-                _runEnd = Addresses.LocalPartEnd(_text, start);
-                _addressEnd = Addresses.EmailEnd(_text, _runEnd);
-            }
-
-            return _addressEnd;
+            return start >= _noNameBefore && kind is CharacterKind.Letter or CharacterKind.Digit
+                ? BareNames.End(_text, start, out _noNameBefore)
+                : -1;
         }
     }
 }

@@ -7,10 +7,11 @@ namespace FactBox.Text;
 public sealed class TypeSequence
 {
     private readonly IntList _types = new();
-    private IntList _distances = new();
-    private int _most = -1;
+    private int[] _distances = [];
 
-    internal TypeSequence() { }
+    private readonly TypeTable _table;
+
+    internal TypeSequence(TypeTable types) => _table = types;
 
     /// <summary>How many tokens there are.</summary>
     public int Count => _types.Count;
@@ -23,13 +24,11 @@ public sealed class TypeSequence
     internal IntList Types => _types;
 
     /// <summary>A number greater than that of every type in the sequence.</summary>
-    internal int TypeLimit => _most + 1;
+    internal int TypeLimit => _table.Count;
 
-    internal void Add(int type)
-    {
-        _types.Add(type);
-        _most = Math.Max(_most, type);
-    }
+    internal void Add(int type) => _types.Add(type);
+
+    internal void Add(ReadOnlySpan<int> types) => _types.Add(types);
 
     /// <summary>Appends another sequence; its types are now those of <paramref name="numbers"/>.</summary>
     internal void Append(TypeSequence next, ReadOnlySpan<int> numbers)
@@ -44,21 +43,21 @@ public sealed class TypeSequence
     /// <summary>
     /// How many tokens before each token its type occurred last; <see cref="int.MaxValue"/> where it had not occurred.
     /// </summary>
-    internal IntList Distances()
+    internal ReadOnlySpan<int> Distances()
     {
         // Several measures ask for them.
-        if (_distances.Count != Count)
+        if (_distances.Length != Count)
         {
             var last = new int[TypeLimit];
             last.AsSpan().Fill(-1);
-            var distances = new IntList();
+            var distances = new int[Count];
             var i = 0;
             for (var chunk = 0; chunk < _types.Chunks; chunk++)
             {
                 foreach (var type in _types.Chunk(chunk))
                 {
                     ref var before = ref last[type];
-                    distances.Add(before < 0 ? int.MaxValue : i - before);
+                    distances[i] = before < 0 ? int.MaxValue : i - before;
                     before = i++;
                 }
             }

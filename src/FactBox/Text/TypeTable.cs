@@ -1,7 +1,9 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FactBox.Text;
+
+/// <summary>Is shown a type, its bytes, and how many tokens are of it.</summary>
+internal delegate void TypeVisitor(int type, ReadOnlySpan<byte> utf8, long occurrences);
 
 /// <summary>
 /// The types of a text: distinct tokens, numbered from 0 in no order that means anything, each with how often it
@@ -64,6 +66,17 @@ public sealed class TypeTable
         };
     }
 
+    /// <summary>Shows all types, in the order that is the fastest.</summary>
+    internal void Visit(TypeVisitor visit)
+    {
+        _short.Visit(visit);
+        _middle.Visit(visit);
+        for (var entry = 0; entry < _longer.Count; entry++)
+        {
+            visit(_longer.Type(entry), _longer.Utf8(entry), _longer.Occurrences(entry));
+        }
+    }
+
     /// <summary>The syllables of one token of this type, at least 1.</summary>
     public int Syllables(int type) => _syllables[type];
 
@@ -102,21 +115,16 @@ public sealed class TypeTable
         return entry < 0 ? -1 : _longer.Type(entry);
     }
 
-    /// <summary>The number of the type with these bytes, or -1.</summary>
-    /// <param name="start">Where they begin and 8 can be read.</param>
-    /// <param name="length">How many they are.</param>
-    internal int Find(ref byte start, int length) =>
-        length <= Key8.MostBytes ? _short.Find(Key8.At(ref start, length))
-        : length <= Key16.MostBytes ? _middle.Find(Key16.At(ref start, length))
-        : Find(MemoryMarshal.CreateReadOnlySpan(ref start, length));
-
     /// <summary>Counts tokens of one type; a new type is measured by <paramref name="syllables"/>.</summary>
-    internal void Add(ReadOnlySpan<byte> utf8, SyllableCounter syllables, long occurrences = 1)
+    /// <returns>The type.</returns>
+    internal int Add(ReadOnlySpan<byte> utf8, SyllableCounter syllables, long occurrences = 1)
     {
-        if (AddBytes(utf8, occurrences))
+        if (AddBytes(utf8, occurrences, out var type))
         {
-            _syllables[Count - 1] = syllables.Count(utf8);
+            _syllables[type] = syllables.Count(utf8);
         }
+
+        return type;
     }
 
     /// <summary>Counts tokens of up to <see cref="Key8.MostBytes"/> bytes; the keys are overwritten.</summary>
@@ -145,6 +153,48 @@ public sealed class TypeTable
         }
     }
 
+    /// <summary>Counts tokens, and says which type each is.</summary>
+    internal void Add(Span<Key8> keys, Span<int> found, SyllableCounter syllables) =>
+        Add(keys, found, _short, syllables);
+
+    /// <summary>Counts tokens, and says which type each is.</summary>
+    internal void Add(Span<Key16> keys, Span<int> found, SyllableCounter syllables) =>
+        Add(keys, found, _middle, syllables);
+
+    private void Add<TKey>(
+        ReadOnlySpan<TKey> keys,
+        Span<int> found,
+        KeyTable<TKey> table,
+        SyllableCounter syllables
+    )
+        where TKey : unmanaged, ITypeKey<TKey>
+    {
+        Tokens += keys.Length;
+        if (table.CountKnown(keys, found))
+        {
+            return;
+        }
+
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (found[i] >= 0)
+            {
+                continue;
+            }
+
+            if (table.Add(keys[i], Count, 1, out var place))
+            {
+                NewType(syllables.Count(table.Utf8(place)));
+                found[i] = Count - 1;
+                table.GrowIfFull();
+            }
+            else
+            {
+                found[i] = table.Type(place);
+            }
+        }
+    }
+
     /// <summary>Adds the types of another table; those that both have, with both counts.</summary>
     internal void Merge(TypeTable other)
     {
@@ -154,9 +204,9 @@ public sealed class TypeTable
         _middle.Merge(other._middle, onNew);
         for (var entry = 0; entry < other._longer.Count; entry++)
         {
-            if (AddBytes(other._longer.Utf8(entry), other._longer.Occurrences(entry)))
+            if (AddBytes(other._longer.Utf8(entry), other._longer.Occurrences(entry), out var type))
             {
-                _syllables[Count - 1] = other._syllables[other._longer.Type(entry)];
+                _syllables[type] = other._syllables[other._longer.Type(entry)];
             }
         }
 
@@ -167,8 +217,8 @@ public sealed class TypeTable
         }
     }
 
-    // Whether the type is new; then its number is the last.
-    private bool AddBytes(ReadOnlySpan<byte> utf8, long occurrences)
+    // Whether the type is new.
+    private bool AddBytes(ReadOnlySpan<byte> utf8, long occurrences, out int type)
     {
         Tokens += occurrences;
         if (utf8.Length <= Key16.MostBytes)
@@ -176,8 +226,8 @@ public sealed class TypeTable
             Span<byte> bytes = stackalloc byte[Key16.MostBytes + 1];
             utf8.CopyTo(bytes);
             return utf8.Length <= Key8.MostBytes
-                ? AddKey(Key8.At(ref bytes[0], utf8.Length), _short, occurrences)
-                : AddKey(Key16.At(ref bytes[0], utf8.Length), _middle, occurrences);
+                ? AddKey(Key8.At(ref bytes[0], utf8.Length), _short, occurrences, out type)
+                : AddKey(Key16.At(ref bytes[0], utf8.Length), _middle, occurrences, out type);
         }
 
         var entry = _longer.Find(utf8);
@@ -189,13 +239,15 @@ public sealed class TypeTable
         }
 
         _longer.AddOccurrences(entry, occurrences);
+        type = _longer.Type(entry);
         return isNew;
     }
 
-    private bool AddKey<TKey>(TKey key, KeyTable<TKey> table, long occurrences)
+    private bool AddKey<TKey>(TKey key, KeyTable<TKey> table, long occurrences, out int type)
         where TKey : unmanaged, ITypeKey<TKey>
     {
-        var isNew = table.Add(key, Count, occurrences, out _);
+        var isNew = table.Add(key, Count, occurrences, out var place);
+        type = table.Type(place);
         if (isNew)
         {
             NewType(0);

@@ -25,6 +25,11 @@ internal sealed class WordKeys(bool foldCase)
             _key = new byte[token.Length * 2];
         }
 
+        if (Ascii.ToLower(token, _key, out var lowered) == OperationStatus.Done)
+        {
+            return _key.AsSpan(0, lowered);
+        }
+
         var length = 0;
         for (var at = 0; at < token.Length; )
         {

@@ -13,7 +13,7 @@ internal static class Extractors
     private static readonly Extract Nothing = new("", null, null);
 
     public static IReadOnlyList<(string Name, Func<byte[], string, Extract> Run)> All { get; } =
-    [("FactBox", Ours), ("FactBox+captions", OursC), ("SmartReader", Peer)];
+    [("FactBox", Ours), ("FactBox, captions too", WithCaptions), ("SmartReader", Peer)];
 
     /// <summary>Ours; the body is what <c>factbox extract</c> gives as <c>text</c>.</summary>
     private static Extract Ours(byte[] page, string url)
@@ -33,7 +33,7 @@ internal static class Extractors
         }
     }
 
-    private static Extract OursC(byte[] page, string url)
+    private static Extract WithCaptions(byte[] page, string url)
     {
         var article = HtmlArticle.Read(page, url);
         return new(string.Join("\n", article.Paragraphs.Select(p => p.Text)), null, null);

@@ -12,6 +12,7 @@ internal static class Conjunctions
         Unit = "tokens",
         Range = "0 to tokens; about 6 % of them in prose",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => CountedWord.Of(types, type).IsConjunction,
         Compute = profile => MeasureValue.Of(WordCounts.Of(profile).Conjunctions),
     };
 }

@@ -12,6 +12,7 @@ internal static class LongWords
         Unit = "tokens",
         Range = "0 to tokens; 15 to 35 % of them in prose",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => CountedWord.Of(types, type).IsLong,
         Compute = profile => MeasureValue.Of(WordCounts.Of(profile).LongWords),
     };
 }

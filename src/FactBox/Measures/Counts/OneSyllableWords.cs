@@ -12,6 +12,7 @@ internal static class OneSyllableWords
         Unit = "tokens",
         Range = "0 to tokens; 60 to 75 % of them in prose",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => CountedWord.Of(types, type).IsOneSyllable,
         Compute = profile => MeasureValue.Of(WordCounts.Of(profile).OneSyllable),
     };
 }

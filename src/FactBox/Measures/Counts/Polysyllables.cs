@@ -12,6 +12,7 @@ internal static class Polysyllables
         Unit = "tokens",
         Range = "0 to tokens; 5 to 20 % of them in prose",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => CountedWord.Of(types, type).IsPolysyllable,
         Compute = profile => MeasureValue.Of(WordCounts.Of(profile).Polysyllables),
     };
 }

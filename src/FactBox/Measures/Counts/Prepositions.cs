@@ -12,6 +12,7 @@ internal static class Prepositions
         Unit = "tokens",
         Range = "0 to tokens; about 12 % of them in prose",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => CountedWord.Of(types, type).IsPreposition,
         Compute = profile => MeasureValue.Of(WordCounts.Of(profile).Prepositions),
     };
 }

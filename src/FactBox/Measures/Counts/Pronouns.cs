@@ -13,6 +13,7 @@ internal static class Pronouns
         Unit = "tokens",
         Range = "0 to tokens",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => CountedWord.Of(types, type).IsPronoun,
         Compute = profile => MeasureValue.Of(WordCounts.Of(profile).Pronouns),
     };
 }

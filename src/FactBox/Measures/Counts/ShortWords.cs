@@ -12,6 +12,7 @@ internal static class ShortWords
         Unit = "tokens",
         Range = "0 to tokens; 35 to 50 % of them in prose",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => CountedWord.Of(types, type).IsShort,
         Compute = profile => MeasureValue.Of(WordCounts.Of(profile).ShortWords),
     };
 }

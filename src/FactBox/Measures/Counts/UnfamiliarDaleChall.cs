@@ -13,6 +13,7 @@ internal static class UnfamiliarDaleChall
         Unit = "tokens",
         Range = "0 to tokens; 10 to 30 % of them in prose",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => CountedWord.Of(types, type).IsUnfamiliarDaleChall,
         Compute = profile => MeasureValue.Of(WordCounts.Of(profile).UnfamiliarDaleChall),
     };
 }

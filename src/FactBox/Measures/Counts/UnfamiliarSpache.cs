@@ -13,6 +13,7 @@ internal static class UnfamiliarSpache
         Unit = "tokens",
         Range = "0 to tokens; 20 to 50 % of them in prose for adults",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => CountedWord.Of(types, type).IsUnfamiliarSpache,
         Compute = profile => MeasureValue.Of(WordCounts.Of(profile).UnfamiliarSpache),
     };
 }

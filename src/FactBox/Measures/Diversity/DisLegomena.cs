@@ -13,6 +13,7 @@ internal static class DisLegomena
         Unit = "types",
         Range = "0 to types; a tenth to a fifth of the types in a news article",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => types.Occurrences(type) == 2,
         Compute = profile => MeasureValue.Of(profile.Spectrum.TypesOccurring(2)),
     };
 }

@@ -13,6 +13,7 @@ internal static class HapaxLegomena
         Unit = "types",
         Range = "0 to types; half of the types or more in a news article",
         Needs = "nothing: a text without any has 0",
+        Includes = (types, type) => types.Occurrences(type) == 1,
         Compute = profile => MeasureValue.Of(profile.Spectrum.TypesOccurring(1)),
     };
 }

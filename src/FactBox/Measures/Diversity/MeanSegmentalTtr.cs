@@ -33,6 +33,11 @@ internal static class MeanSegmentalTtr
                 $"{1.0 / size} to 1; {usual} in a news article"
             ),
             Needs = string.Create(CultureInfo.InvariantCulture, $"at least {size} tokens"),
+            Between = profile =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{profile.Tokens / size} segments of {size} tokens; {profile.Tokens % size} tokens are left over"
+                ),
             Compute = profile => InOrder.Compute(profile, size, s => MeasureValue.Of(Of(s, size))),
         };
 
@@ -42,19 +47,14 @@ internal static class MeanSegmentalTtr
         var distances = sequence.Distances();
         var counted = sequence.Count / size * size;
         var types = 0L;
-        var inSegment = 0;
-        var left = counted;
-        for (var chunk = 0; chunk < distances.Chunks; chunk++)
+        for (var start = 0; start < counted; start += size)
         {
-            var numbers = distances.Chunk(chunk);
-            foreach (var distance in numbers[..Math.Min(left, numbers.Length)])
+            var segment = distances.Slice(start, size);
+            for (var i = 0; i < segment.Length; i++)
             {
                 // A type is new to its segment if it was last before it.
-                types += distance > inSegment ? 1 : 0;
-                inSegment = inSegment == size - 1 ? 0 : inSegment + 1;
+                types += segment[i] > i ? 1 : 0;
             }
-
-            left = Math.Max(0, left - numbers.Length);
         }
 
         return (double)types / counted;

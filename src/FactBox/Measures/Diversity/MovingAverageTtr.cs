@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using FactBox.Text;
 
 namespace FactBox.Measures.Diversity;
@@ -35,6 +36,11 @@ internal static class MovingAverageTtr
                 $"{1.0 / window} to 1; {usual} in a news article"
             ),
             Needs = string.Create(CultureInfo.InvariantCulture, $"at least {window} tokens"),
+            Between = profile =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{profile.Tokens - window + 1} places where {window} tokens in a row can begin"
+                ),
             Compute = profile =>
                 InOrder.Compute(profile, window, s => MeasureValue.Of(Of(s, window))),
         };
@@ -42,24 +48,57 @@ internal static class MovingAverageTtr
     /// <summary>The mean over windows of <paramref name="window"/> tokens; there is at least one.</summary>
     /// <remarks>
     /// No window is looked at: a token is the first of its type in those windows that begin after the last token of
-    /// that type, at it or before, and how many these are is known at once.
+    /// that type, at it or before, and how many these are is known at once. Where windows are cut off by neither end
+    /// of the text it is the distance to that token, or the window if that is shorter.
     /// </remarks>
     public static double Of(TypeSequence sequence, int window)
     {
         var distances = sequence.Distances();
         var lastStart = sequence.Count - window;
-        var types = 0L;
-        var i = 0;
-        for (var chunk = 0; chunk < distances.Chunks; chunk++)
+        var from = window - 1;
+        var to = Math.Max(from, lastStart + 1);
+        var types = SumOfLeast(distances[from..to], window);
+        types += WindowsOf(distances, 0, from) + WindowsOf(distances, to, distances.Length);
+        return types / ((double)window * (lastStart + 1L));
+
+        long WindowsOf(ReadOnlySpan<int> distances, int from, int to)
         {
-            foreach (var distance in distances.Chunk(chunk))
+            var windows = 0L;
+            for (var i = from; i < to; i++)
             {
-                var after = Math.Max(i - Math.Min(distance, window), -1);
-                types += Math.Max(0, Math.Min(i, lastStart) - after);
-                i++;
+                var after = Math.Max(i - Math.Min(distances[i], window), -1);
+                windows += Math.Max(0, Math.Min(i, lastStart) - after);
+            }
+
+            return windows;
+        }
+    }
+
+    // The distances added up, each of them as no more than 'most'.
+    private static long SumOfLeast(ReadOnlySpan<int> distances, int most)
+    {
+        // So many at once that no sum of int overflows.
+        const int Batch = 1 << 16;
+        var sum = 0L;
+        while (!distances.IsEmpty)
+        {
+            var batch = distances[..Math.Min(Batch, distances.Length)];
+            distances = distances[batch.Length..];
+            var sums = Vector<int>.Zero;
+            var limit = new Vector<int>(most);
+            while (batch.Length >= Vector<int>.Count)
+            {
+                sums += Vector.Min(new Vector<int>(batch), limit);
+                batch = batch[Vector<int>.Count..];
+            }
+
+            sum += Vector.Sum(sums);
+            foreach (var distance in batch)
+            {
+                sum += Math.Min(distance, most);
             }
         }
 
-        return types / ((double)window * (lastStart + 1L));
+        return sum;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactBox.Text;
 
 namespace FactBox.Measures.Diversity;
@@ -22,6 +23,12 @@ internal static class Mtld
         Unit = "tokens",
         Range = "1 and up; 50 to 190 in a news article",
         Needs = "at least one type that occurs twice; of less than 100 tokens it says little",
+        Warning = Sample.OfTokens(100),
+        Between = profile =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{profile.Tokens} tokens: {Forward(profile.Sequence!):0.###} factors forward, {Backward(profile.Sequence!):0.###} backward"
+            ),
         Compute = profile =>
             InOrder.Compute(
                 profile,
@@ -42,14 +49,10 @@ internal static class Mtld
     /// <summary>The factors from the first token on.</summary>
     public static double Forward(TypeSequence sequence)
     {
-        var distances = sequence.Distances();
         var factors = new Factors();
-        for (var chunk = 0; chunk < distances.Chunks; chunk++)
+        foreach (var distance in sequence.Distances())
         {
-            foreach (var distance in distances.Chunk(chunk))
-            {
-                factors.Add(distance > factors.Tokens);
-            }
+            factors.Add(distance > factors.Tokens);
         }
 
         return factors.Count;

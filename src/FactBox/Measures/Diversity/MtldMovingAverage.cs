@@ -38,28 +38,48 @@ internal static class MtldMovingAverage
     };
 
     /// <summary>The mean length of the factors; the whole sequence is one.</summary>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="reach">Factors of up to so many tokens are found side by side.</param>
     /// <remarks>
     /// A token weighs 25 − 18 if it is the first of its type from where a factor begins, and −18 if not: the factor is
-    /// full where the sum falls below 0. When the beginning moves on by a token, the next token of its type becomes
-    /// the first one, and it itself, at the end of the circle now, a repetition.
+    /// full where the sum falls below 0. Most factors are short and are found by <see cref="ShortFactors"/>. For the
+    /// others the weights are kept in a circle: when the beginning moves on by a token, the next token of its type
+    /// becomes the first one, and it itself, at the end of the circle now, a repetition.
     /// </remarks>
-    public static double Of(TypeSequence sequence)
+    public static double Of(TypeSequence sequence, int reach = ShortFactors.Reach)
     {
-        var next = NextOfType(sequence);
-        var distances = sequence.Distances();
-        var weights = new WeightCircle(sequence.Count, i => distances[i] == int.MaxValue);
-        var tokens = 0L;
-        for (var start = 0; start < sequence.Count; start++)
+        var longer = new IntList();
+        var tokens = new ShortFactors(sequence, LeastTokens, reach).Tokens(longer);
+        if (longer.Count > 0)
         {
-            tokens += weights.LengthOfFactor(start, LeastTokens);
-            if (next[start] != start)
-            {
-                weights.Change(start);
-                weights.Change(next[start]);
-            }
+            tokens += TokensOf(sequence, longer);
         }
 
         return (double)tokens / sequence.Count;
+    }
+
+    // The tokens of the factors that begin at these places, in order.
+    private static long TokensOf(TypeSequence sequence, IntList starts)
+    {
+        var next = NextOfType(sequence);
+        var weights = new WeightCircle(sequence.Distances());
+        var tokens = 0L;
+        var start = 0;
+        for (var i = 0; i < starts.Count; i++)
+        {
+            for (; start < starts[i]; start++)
+            {
+                if (next[start] != start)
+                {
+                    weights.Change(start);
+                    weights.Change(next[start]);
+                }
+            }
+
+            tokens += weights.LengthOfFactor(start, LeastTokens);
+        }
+
+        return tokens;
     }
 
     // Where the type of each token is next, the end joined to the beginning.

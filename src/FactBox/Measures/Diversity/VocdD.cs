@@ -19,6 +19,11 @@ internal static class VocdD
         Unit = "D",
         Range = "above 0; 65 to 135 in a news article",
         Needs = "at least 50 tokens, and a type that occurs twice in a sample",
+        Between = profile =>
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"from the curve to the samples it is {VocdFit.Measure.Compute(profile).Number:0.####} of TTR on average"
+            ),
         Compute = profile => VocdSamples.Fit(profile.Spectrum, fit => fit.D),
     };
 }

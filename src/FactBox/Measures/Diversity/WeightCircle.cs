@@ -33,21 +33,20 @@ internal sealed class WeightCircle
     private readonly List<int> _changed = [];
     private readonly bool[] _isChanged;
 
-    /// <param name="count">How many tokens there are.</param>
-    /// <param name="isFirst">Whether a token is the first of its type.</param>
-    public WeightCircle(int count, Func<int, bool> isFirst)
+    /// <param name="distances">See <see cref="Text.TypeSequence.Distances"/>.</param>
+    public WeightCircle(ReadOnlySpan<int> distances)
     {
-        _count = count;
-        _blocks = ((count - 1) / BlockSize) + 1;
+        _count = distances.Length;
+        _blocks = ((_count - 1) / BlockSize) + 1;
         _firsts = new ulong[_blocks];
         _least = new int[_blocks];
         _leaves = (int)BitOperations.RoundUpToPowerOf2((uint)_blocks);
         _parts = new Part[2 * _leaves];
         _parts.AsSpan().Fill(Part.Empty);
         _isChanged = new bool[_blocks];
-        for (var token = 0; token < count; token++)
+        for (var token = 0; token < _count; token++)
         {
-            if (isFirst(token))
+            if (distances[token] == int.MaxValue)
             {
                 _firsts[token / BlockSize] |= 1UL << token;
             }

@@ -16,6 +16,16 @@ internal static class BormuthFormulas
             - (0.000005 * Math.Pow(sentence, 3));
     }
 
+    public static double GradeDirectly(WordCounts w)
+    {
+        var sentence = w.Tokens / w.Sentences;
+        return 3.761864
+            + (1.053153 * w.Letters / w.Tokens)
+            - (2.138595 * Math.Pow(1 - (w.UnfamiliarDaleChall / w.Tokens), 3))
+            + (0.152832 * sentence)
+            - (0.002077 * Math.Pow(sentence, 2));
+    }
+
     public static double Grade(double meanCloze)
     {
         var both = meanCloze * Criterion;
@@ -26,7 +36,7 @@ internal static class BormuthFormulas
             + (26.194 * Criterion)
             - (2.046 * Math.Pow(Criterion, 2))
             - (11.767 * Math.Pow(Criterion, 3))
-            - (42.285 * both)
+            - (44.285 * both)
             + (97.620 * Math.Pow(both, 2))
             - (59.538 * Math.Pow(both, 3));
     }

@@ -10,7 +10,7 @@ internal static class ColemanFormulas
             "The share of deleted words that a reader fills in, from words of one syllable.",
         Formula = "129 · one-syllable-words / tokens − 38.45",
         Source =
-            "Coleman 1965, On Understanding Prose: Some Determiners of Its Complexity, NSF Final Report GB-2604, as given by Klare 1975, Assessing readability, Reading Research Quarterly 10(1), pp. 62–102",
+            "Coleman 1965, On Understanding Prose: Some Determiners of Its Complexity, NSF Final Report GB-2604, as DuBay 2004, The Principles of Readability, gives it",
         Unit = "percent",
         Range = "-38.45 to 90.55",
         Needs = "at least one token",
@@ -21,10 +21,11 @@ internal static class ColemanFormulas
     {
         Id = "coleman-2",
         Name = "Coleman 2",
-        Description = "As the first, with sentences.",
+        Description =
+            "The share of deleted words that a reader fills in, from words of one syllable and sentences.",
         Formula = "116 · one-syllable-words / tokens + 148 · sentences / tokens − 37.95",
         Source =
-            "Coleman 1965, On Understanding Prose: Some Determiners of Its Complexity, NSF Final Report GB-2604, as given by Klare 1975, Assessing readability, Reading Research Quarterly 10(1), pp. 62–102",
+            "Coleman 1965, On Understanding Prose: Some Determiners of Its Complexity, NSF Final Report GB-2604, as DuBay 2004, The Principles of Readability, gives it",
         Unit = "percent",
         Range = "-37.95 to 226.05",
         Needs = "at least one token",
@@ -37,11 +38,12 @@ internal static class ColemanFormulas
     {
         Id = "coleman-3",
         Name = "Coleman 3",
-        Description = "As the second, with pronouns, by a closed list.",
+        Description =
+            "The share of deleted words that a reader fills in, from words of one syllable, sentences and pronouns, by a closed list.",
         Formula =
             "107 · one-syllable-words / tokens + 118 · sentences / tokens + 76 · pronouns / tokens − 34.02",
         Source =
-            "Coleman 1965, On Understanding Prose: Some Determiners of Its Complexity, NSF Final Report GB-2604, as given by Klare 1975, Assessing readability, Reading Research Quarterly 10(1), pp. 62–102",
+            "Coleman 1965, On Understanding Prose: Some Determiners of Its Complexity, NSF Final Report GB-2604, as DuBay 2004, The Principles of Readability, gives it",
         Unit = "percent",
         Range = "-34.02 and up",
         Needs = "at least one token",
@@ -57,11 +59,12 @@ internal static class ColemanFormulas
     {
         Id = "coleman-4",
         Name = "Coleman 4",
-        Description = "As the third, with prepositions, by a closed list.",
+        Description =
+            "The share of deleted words that a reader fills in, from words of one syllable, sentences, pronouns and prepositions, by closed lists.",
         Formula =
             "104 · one-syllable-words / tokens + 106 · sentences / tokens + 56 · pronouns / tokens − 36 · prepositions / tokens − 26.01",
         Source =
-            "Coleman 1965, On Understanding Prose: Some Determiners of Its Complexity, NSF Final Report GB-2604, as given by Klare 1975, Assessing readability, Reading Research Quarterly 10(1), pp. 62–102",
+            "Coleman 1965, On Understanding Prose: Some Determiners of Its Complexity, NSF Final Report GB-2604, as DuBay 2004, The Principles of Readability, gives it",
         Unit = "percent",
         Range = "no bound",
         Needs = "at least one token",

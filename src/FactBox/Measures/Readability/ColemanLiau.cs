@@ -10,7 +10,7 @@ internal static class ColemanLiau
             "The share of deleted words that a college student would be expected to fill in.",
         Formula = "141.8401 − 21.4590 · letters / tokens + 107.9812 · sentences / tokens",
         Source =
-            "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), pp. 283–284",
+            "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), p. 284",
         Unit = "percent",
         Range = "no bound; 20 to 80 in print",
         Needs = "at least one token",
@@ -23,11 +23,11 @@ internal static class ColemanLiau
     {
         Id = "coleman-liau",
         Name = "Coleman–Liau grade",
-        Description = "The estimated cloze percentage as a grade.",
-        Formula =
-            "23.06395 − 0.274004 · (141.8401 − 21.4590 · letters / tokens + 107.9812 · sentences / tokens)",
+        Description =
+            "A grade from letters a word and words a sentence: the estimated cloze percentage, turned into grades.",
+        Formula = "23.06395 − 0.274004 · coleman-liau-ecp",
         Source =
-            "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), pp. 283–284",
+            "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), p. 284",
         Unit = "US school grade",
         Range = "no bound; 1 to 16 in print",
         Needs = "at least one token",
@@ -48,10 +48,11 @@ internal static class ColemanLiau
     {
         Id = "coleman-liau-short",
         Name = "Coleman–Liau grade, short",
-        Description = "The grade in one step, with rounded constants, as most tools print it.",
+        Description =
+            "The Coleman–Liau grade in one step, with rounded constants, as most tools print it.",
         Formula = "5.88 · letters / tokens − 29.6 · sentences / tokens − 15.8",
         Source =
-            "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), pp. 283–284 (the two steps in one, rounded)",
+            "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), p. 284 (the two steps in one, rounded)",
         Unit = "US school grade",
         Range = "no bound; 1 to 16 in print",
         Needs = "at least one token",

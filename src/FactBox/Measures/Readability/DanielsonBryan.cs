@@ -7,10 +7,10 @@ internal static class DanielsonBryan
         Id = "danielson-bryan-1",
         Name = "Danielson–Bryan 1",
         Description =
-            "A grade from characters a space and characters a sentence; the spaces are one less than the tokens.",
+            "A grade from letters and digits a space and a sentence; the spaces are one less than the tokens. The original counted commas, too.",
         Formula = "1.0364 · characters / (tokens − 1) + 0.0194 · characters / sentences − 0.6059",
         Source =
-            "Danielson & Bryan 1963, Computer automation of two readability formulas, Journalism Quarterly 40(2), pp. 201–206",
+            "Danielson & Bryan 1963, Computer automation of two readability formulas, Journalism Quarterly 40(2), p. 206",
         Unit = "US school grade",
         Range = "-0.61 and up; 4 to 9 in print",
         Needs = "at least two tokens",
@@ -28,10 +28,11 @@ internal static class DanielsonBryan
     {
         Id = "danielson-bryan-2",
         Name = "Danielson–Bryan 2",
-        Description = "The same as an ease, on the scale of Flesch.",
+        Description =
+            "An ease on the scale of Flesch from letters and digits a space and a sentence; the spaces are one less than the tokens.",
         Formula = "131.059 − 10.364 · characters / (tokens − 1) − 0.194 · characters / sentences",
         Source =
-            "Danielson & Bryan 1963, Computer automation of two readability formulas, Journalism Quarterly 40(2), pp. 201–206",
+            "Danielson & Bryan 1963, Computer automation of two readability formulas, Journalism Quarterly 40(2), p. 206",
         Unit = "index",
         Range = "131.06 and down; 0 to 100 in print",
         Needs = "at least two tokens",

@@ -9,7 +9,7 @@ internal static class EasyListening
         Description =
             "Syllables above one a word, by the sentence: how easily a text is followed by ear. quanteda counts words of two syllables or more instead.",
         Formula = "(syllables − tokens) / sentences",
-        Source = "Fang 1966, The easy listening formula, Journal of Broadcasting 11(1), pp. 63–68",
+        Source = "Fang 1966, The easy listening formula, Journal of Broadcasting 11(1), p. 65",
         Unit = "syllables a sentence",
         Range = "0 and up; below 12 is easy",
         Needs = "at least one token",

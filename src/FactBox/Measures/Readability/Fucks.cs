@@ -9,7 +9,7 @@ internal static class Fucks
         Description = "Letters a word times words a sentence, which is letters a sentence.",
         Formula = "letters / tokens · tokens / sentences",
         Source =
-            "Fucks 1955, Unterschied des Prosastils von Dichtern und anderen Schriftstellern, Sprachforum 1, pp. 234–244",
+            "Fucks 1955, Unterschied des Prosastils von Dichtern und anderen Schriftstellern, Sprachforum 1, pp. 233–244",
         Unit = "letters a sentence",
         Range = "0 and up; 40 to 130 in print",
         Needs = "at least one token",
@@ -20,10 +20,11 @@ internal static class Fucks
     {
         Id = "fucks-grade",
         Name = "Fucks, as a grade",
-        Description = "The root of it.",
+        Description =
+            "The square root of Fucks's characteristic of style, on a scale of school grades.",
         Formula = "sqrt(letters / tokens · tokens / sentences)",
         Source =
-            "Fucks 1955, Unterschied des Prosastils von Dichtern und anderen Schriftstellern, Sprachforum 1, pp. 234–244",
+            "Fucks 1955, Unterschied des Prosastils von Dichtern und anderen Schriftstellern, Sprachforum 1, pp. 233–244",
         Unit = "US school grade",
         Range = "0 and up; 6 to 12 in print",
         Needs = "at least one token",

@@ -9,10 +9,12 @@ internal static class GunningFog
         Description =
             "The years of schooling needed: words a sentence and the share of hard words. Hard is a word of three syllables or more; Gunning leaves out names, compounds and endings such as -ed, which takes a reader.",
         Formula = "0.4 · (tokens / sentences + 100 · polysyllables / tokens)",
-        Source = "Gunning 1952, The Technique of Clear Writing, McGraw-Hill, pp. 36–37",
+        Source =
+            "Gunning 1952, The Technique of Clear Writing, McGraw-Hill; rev. ed. 1968, pp. 39–41",
         Unit = "US school grade",
         Range = "0.4 and up; 6 to 17 in print",
         Needs = "at least one token",
+        Warning = Sample.OfTokens(100),
         Compute = ReadabilityFormula.Of(w =>
             0.4 * ((w.Tokens / w.Sentences) + (100 * w.Polysyllables / w.Tokens))
         ),
@@ -22,13 +24,15 @@ internal static class GunningFog
     {
         Id = "gunning-fog-psk",
         Name = "Gunning Fog, recalculated",
-        Description = "Gunning's formula fitted anew.",
+        Description =
+            "Gunning's formula fitted anew: a grade from words a sentence and the share of words of three syllables or more.",
         Formula = "3.0680 + 0.0877 · tokens / sentences + 9.84 · polysyllables / tokens",
         Source =
             "Powers, Sumner & Kearl 1958, A recalculation of four adult readability formulas, Journal of Educational Psychology 49(2), pp. 99–105",
         Unit = "US school grade",
         Range = "3.16 and up; 4 to 8 in print",
         Needs = "at least one token",
+        Warning = Sample.OfTokens(100),
         Compute = ReadabilityFormula.Of(w =>
             3.0680 + (0.0877 * w.Tokens / w.Sentences) + (9.84 * w.Polysyllables / w.Tokens)
         ),

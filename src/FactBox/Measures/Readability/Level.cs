@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactBox.Measures.Readability;
 
 internal static class Level
@@ -15,6 +17,11 @@ internal static class Level
         Unit = "US school grade",
         Range = "-3.40 and up; 2 (easy) to 16 (hard) in print",
         Needs = "at least one token",
+        Between = profile =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(double)profile.Tokens / profile.Sentences:0.000} tokens a sentence, {(double)profile.Syllables / profile.Tokens:0.000} syllables a token"
+            ),
         Compute = profile =>
         {
             double tokens = profile.Tokens;
@@ -26,5 +33,21 @@ internal static class Level
                         - 15.59
                 );
         },
+    };
+
+    public static readonly Measure Simple = new()
+    {
+        Id = "flesch-kincaid-simple",
+        Name = "Flesch–Kincaid, by hand",
+        Description =
+            "The Flesch–Kincaid grade, which is the level, with constants rounded for use by hand.",
+        Formula = "0.4 · tokens / sentences + 12 · syllables / tokens − 16",
+        Source = Measure.Source,
+        Unit = "US school grade",
+        Range = "-3.6 and up; 2 (easy) to 16 (hard) in print",
+        Needs = "at least one token",
+        Compute = ReadabilityFormula.Of(w =>
+            (0.4 * w.Tokens / w.Sentences) + (12 * w.Syllables / w.Tokens) - 16
+        ),
     };
 }

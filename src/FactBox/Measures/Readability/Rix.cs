@@ -9,9 +9,9 @@ internal static class Rix
         Description = "Long words a sentence.",
         Formula = "long-words / sentences",
         Source =
-            "Anderson 1983, Lix and Rix: variations on a little-known readability index, Journal of Reading 26(6), pp. 490–496",
+            "Anderson 1983, Lix and Rix: variations on a little-known readability index, Journal of Reading 26(6), p. 495",
         Unit = "words a sentence",
-        Range = "0 and up; 0.2 to 7.2 in print",
+        Range = "0 and up; 0.2 to 7.2 in print; 0.8 is grade 4, 3.0 grade 8, 7.2 and more college",
         Needs = "at least one token",
         Compute = ReadabilityFormula.Of(w => w.LongWords / w.Sentences),
     };

@@ -26,13 +26,14 @@ internal static class Smog
         Id = "smog-any",
         Name = "SMOG of any length",
         Description =
-            "The same for a text of any number of sentences, which the paper does not promise anything for.",
+            "SMOG of a text of any number of sentences: the paper promises nothing for fewer than thirty.",
         Formula = "1.0430 · sqrt(30 · polysyllables / sentences) + 3.1291",
         Source =
             "McLaughlin 1969, SMOG grading: a new readability formula, Journal of Reading 12(8), pp. 639–646, p. 643",
         Unit = "US school grade",
         Range = "3.13 and up; 5 to 18 in print",
         Needs = "at least one token",
+        Warning = Sample.OfSentences(30),
         Compute = ReadabilityFormula.Of(w =>
             (1.0430 * Math.Sqrt(30 * w.Polysyllables / w.Sentences)) + 3.1291
         ),
@@ -41,14 +42,15 @@ internal static class Smog
     public static readonly Measure Corrected = new()
     {
         Id = "smog-c",
-        Name = "SMOG, corrected",
-        Description = "The same with a second fit.",
+        Name = "SMOG, formula C",
+        Description = "The third of the four formulas that McLaughlin fitted; the fourth is SMOG.",
         Formula = "0.9986 · sqrt(30 · polysyllables / sentences + 5) + 2.8795",
         Source =
-            "McLaughlin 1969, SMOG grading: a new readability formula, Journal of Reading 12(8), pp. 639–646",
+            "McLaughlin 1969, SMOG grading: a new readability formula, Journal of Reading 12(8), pp. 639–646 (formula C)",
         Unit = "US school grade",
         Range = "5.11 and up; 6 to 18 in print",
         Needs = "at least one token",
+        Warning = Sample.OfSentences(30),
         Compute = ReadabilityFormula.Of(w =>
             (0.9986 * Math.Sqrt((30 * w.Polysyllables / w.Sentences) + 5)) + 2.8795
         ),
@@ -58,13 +60,15 @@ internal static class Smog
     {
         Id = "smog-simple",
         Name = "SMOG, by hand",
-        Description = "The same with round numbers, to be done by hand.",
+        Description =
+            "SMOG with round numbers: the root of the polysyllables in thirty sentences, plus 3. By hand the root is that of the nearest square.",
         Formula = "sqrt(30 · polysyllables / sentences) + 3",
         Source =
             "McLaughlin 1969, SMOG grading: a new readability formula, Journal of Reading 12(8), pp. 639–646, p. 639",
         Unit = "US school grade",
         Range = "3 and up; 5 to 18 in print",
         Needs = "at least one token",
+        Warning = Sample.OfSentences(30),
         Compute = ReadabilityFormula.Of(w => Math.Sqrt(30 * w.Polysyllables / w.Sentences) + 3),
     };
 }

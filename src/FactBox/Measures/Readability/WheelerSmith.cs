@@ -12,7 +12,8 @@ internal static class WheelerSmith
         Source =
             "Wheeler & Smith 1954, A practical readability formula for the classroom teacher in the primary grades, Elementary English 31(7), pp. 397–399",
         Unit = "index",
-        Range = "0 and up; 4 (first year) to 35 (fourth) in print for children",
+        Range =
+            "0 and up; 4 to 8 is a primer, to 11.5 grade 1, to 19 grade 2, to 26.5 grade 3, to 34.5 grade 4",
         Needs = "at least one token",
         Compute = ReadabilityFormula.Of(w => 10 * (w.Tokens - w.OneSyllable) / w.Sentences),
     };

@@ -25,6 +25,12 @@ internal struct BlockMasks
     /// beyond ASCII.</summary>
     public ulong Triggers;
 
+    /// <summary>
+    /// Full stops with white space on both sides, between letters or digits ("the end . The"), as some corpora write them:
+    /// as a rule the sentence ends. Those at the edges of the block are not seen.
+    /// </summary>
+    public ulong SpacedStops;
+
     /// <summary>Where tokens begin; set by the counter.</summary>
     public ulong TokenStarts;
 
@@ -90,6 +96,7 @@ internal struct BlockMasks
         // A hyphen alone is no separator line; of the first and the last byte only one neighbour is seen.
         var hyphens = triggers & commas;
         Triggers = triggers & ~(hyphens & ~((hyphens << 1) | (hyphens >> 1) | 1 | (1UL << 63)));
+        SpacedStops = stops & (spaces << 1) & (spaces >> 1) & (Words << 2) & (Words >> 2);
         TokenStarts = 0;
     }
 }

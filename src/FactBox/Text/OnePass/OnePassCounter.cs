@@ -1,12 +1,9 @@
-using System.Numerics;
-
 namespace FactBox.Text.OnePass;
 
 /// <summary>
-/// The fast pass over a text that comes in windows. Bytes are classified 64 at a time; a word of nothing but ASCII
-/// letters or digits and punctuation is cut into its runs of them, which are counted from their bytes; a word that holds
-/// anything special is handed to <see cref="Tokens"/>. Sentences end where <see cref="Sentences.BoundaryAt"/> says,
-/// paragraphs where <see cref="Paragraphs.EndsAt"/> does, so that the result is that of the plain implementation.
+/// The fast pass over a text that comes in windows, by one set of rules or several. Bytes are classified 64 at a time;
+/// tokens are counted by a <see cref="TokenCounter"/> for each set of rules, and <see cref="SentencePass"/> finds where
+/// sentences and paragraphs end, so that the result is that of the plain implementation.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -15,7 +12,7 @@ namespace FactBox.Text.OnePass;
 /// </code>
 /// <c>To</c> is the end of the text or next to white space, so that no word is cut.
 /// </remarks>
-internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, int? width = null)
+internal sealed class OnePassCounter
 {
     /// <summary>Bytes that must be in view on both sides of the window, but where the text ends.</summary>
     public const int Margin = 2048;
@@ -23,30 +20,34 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     /// <summary>Bytes that must be readable, as zeros, after <c>End</c>.</summary>
     public const int Padding = 128;
 
-    private readonly WordRuns _runs = new(profile.Types, rules.Syllables);
-    private readonly WordKeys _keys = new(rules.FoldCase);
-    private readonly SequenceRecorder? _recorder = SequenceRecorder.Of(profile);
+    private readonly TokenCounter[] _counters;
+    private readonly SentencePass _sentences;
+    private readonly int _width;
+    private readonly int _step;
     private BlockMasks[] _blocks = new BlockMasks[64];
 
-    // By other rules every word is handed to the tokenizer: right, streamed and on all threads, but not as fast.
-    private readonly bool _everyWordSpecial =
-        rules.FoldCase || rules.CurrencySigns || rules.WholeWords;
+    /// <summary>A counter into these profiles.</summary>
+    /// <param name="tallies">Each with its rules.</param>
+    /// <param name="width">See <see cref="SimdChoice.Width"/>; null for the widest.</param>
+    public OnePassCounter(ReadOnlySpan<Tally> tallies, int? width = null)
+    {
+        _width = width ?? SimdChoice.Width;
+        _counters = new TokenCounter[tallies.Length];
+        for (var i = 0; i < _counters.Length; i++)
+        {
+            _counters[i] = new(tallies[i], _width);
+        }
 
-    // All positions that outlive a window are offsets in the whole text; the buffer begins at _base.
-    private long _base;
-    private long _paragraphStart;
-    private long _firstToken = None; // of the sentence
-    private bool _paragraphCounts;
-
-    private const long None = -1;
-
-    private const int Step = 1 << 14;
+        _sentences = new(_counters);
+        // So small a step stays in the nearest cache. By several sets of rules the types of each are to stay there, too.
+        _step = tallies.Length == 1 ? 1 << 14 : 1 << 18;
+    }
 
     /// <summary>Says where in the buffer the text begins.</summary>
-    public void Begin(int from) => _paragraphStart = from;
+    public void Begin(int from) => _sentences.Begin(from);
 
     /// <summary>Says that the bytes of the buffer moved: what was at <paramref name="by"/> is now at 0.</summary>
-    public void Shift(int by) => _base += by;
+    public void Shift(int by) => _sentences.Shift(by);
 
     /// <summary>Counts a window of a text whose paragraphs are to be found.</summary>
     public void Count(in TextWindow window) => Count(window, splitParagraphs: true);
@@ -54,11 +55,9 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     /// <summary>Counts a window that begins and ends where paragraphs do.</summary>
     public void CountWhole(in TextWindow window)
     {
-        _base = 0;
-        _paragraphStart = window.From;
+        Begin(window.From);
         Count(window, splitParagraphs: true);
         End();
-        _firstToken = None;
     }
 
     /// <summary>Counts one whole paragraph.</summary>
@@ -66,14 +65,13 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     /// <param name="length">Its length.</param>
     public void CountParagraph(byte[] buffer, int length)
     {
-        _base = 0;
-        _paragraphStart = 0;
+        Begin(0);
         Count(new TextWindow(buffer, 0, 0, length, length), splitParagraphs: false);
-        EndParagraph(length, length);
+        End();
     }
 
     /// <summary>Ends the text.</summary>
-    public void End() => EndParagraph(long.MaxValue, long.MaxValue);
+    public void End() => _sentences.End();
 
     private void Count(in TextWindow window, bool splitParagraphs)
     {
@@ -81,7 +79,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         var from = window.From;
         do
         {
-            var to = window.StepEnd(from, Step);
+            var to = window.StepEnd(from, _step);
             CountStep(window with { From = from, To = to }, splitParagraphs);
             from = to;
         } while (from < window.To);
@@ -90,22 +88,14 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
     private void CountStep(in TextWindow window, bool splitParagraphs)
     {
         var blocks = Blocks(window);
-        CountSpecialWords(window, blocks);
-        CountRuns(window, blocks);
-        _recorder?.Record(window, blocks);
-        if (_firstToken == None)
+        var start = _sentences.StartOf(window);
+        for (var i = _counters.Length - 1; i >= 0; i--)
         {
-            _firstToken = FirstTokenFrom(_base + window.From, window, blocks);
+            // Masks are changed as words are counted: all but the last take a copy.
+            _counters[i].Count(window, start, _blocks, blocks.Length, copy: i > 0);
         }
 
-        if (splitParagraphs)
-        {
-            CountParagraphs(window, blocks);
-        }
-        else
-        {
-            CountSentences(window, blocks, window.From, window.To, window.End);
-        }
+        _sentences.Count(window, blocks, splitParagraphs);
     }
 
     private Span<BlockMasks> Blocks(in TextWindow window)
@@ -118,7 +108,7 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
         }
 
         var blocks = _blocks.AsSpan(0, count);
-        BlockMasks.Fill(ref window.Buffer[window.From], blocks, width ?? SimdChoice.Width);
+        BlockMasks.Fill(ref window.Buffer[window.From], blocks, _width);
         if (length % BlockMasks.Size is > 0 and var used)
         {
             var inside = (1UL << used) - 1;
@@ -130,270 +120,6 @@ internal sealed class OnePassCounter(CountingRules rules, TextProfile profile, i
             last.Spaces |= ~inside;
         }
 
-        if (_everyWordSpecial)
-        {
-            foreach (ref var block in blocks)
-            {
-                block.Specials = ~block.Spaces;
-            }
-        }
-
         return blocks;
-    }
-
-    // Words with an apostrophe and the like; their letters and digits are taken out of the masks.
-    private void CountSpecialWords(in TextWindow window, Span<BlockMasks> blocks)
-    {
-        var text = window.Buffer.AsSpan(window.From, window.To - window.From);
-        var done = 0;
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            while (blocks[i].Specials != 0)
-            {
-                var bit = BitOperations.TrailingZeroCount(blocks[i].Specials);
-                var start = WordStart(blocks, i, bit, done);
-                var end = Math.Min(text.Length, WordEnd(blocks, i, bit));
-                foreach (var token in Tokens.Split(text[start..end], rules))
-                {
-                    var at = start + token.Start;
-                    CountToken(text.Slice(at, token.Length), at);
-                    blocks[at / BlockMasks.Size].TokenStarts |= 1UL << at;
-                }
-
-                Clear(blocks, start, end);
-                done = end;
-            }
-        }
-    }
-
-    // A token that is at some offset of the step.
-    private void CountToken(Span<byte> token, int at)
-    {
-        var key = _keys.Of(token);
-        if (key == token)
-        {
-            _runs.Add(ref token[0], token.Length); // compared as it is written
-        }
-        else
-        {
-            profile.Types.Add(key, rules.Syllables);
-        }
-
-        _recorder?.AddSpecial(at, key);
-    }
-
-    private void CountRuns(in TextWindow window, Span<BlockMasks> blocks)
-    {
-        ref var text = ref window.Buffer[window.From];
-        var carry = 0UL;
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            ref var block = ref blocks[i];
-            var shifted = (block.Words << 1) | carry;
-            carry = block.Words >> 63;
-            var starts = block.Words & ~shifted;
-            block.TokenStarts |= starts;
-            _runs.Add(ref text, i * BlockMasks.Size, block.Words ^ shifted);
-        }
-
-        _runs.Flush(ref text, blocks.Length * BlockMasks.Size);
-    }
-
-    private void CountParagraphs(in TextWindow window, Span<BlockMasks> blocks)
-    {
-        var text = window.Buffer.AsSpan(window.Start, window.End - window.Start);
-        var from = window.From;
-        var search = window.From;
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            for (var bits = blocks[i].Breaks; bits != 0; bits &= bits - 1)
-            {
-                var at =
-                    window.From + (i * BlockMasks.Size) + BitOperations.TrailingZeroCount(bits);
-                var length = at < search ? 0 : Line.BreakLength(text[(at - window.Start)..]);
-                if (length == 0)
-                {
-                    continue;
-                }
-
-                search = at + length;
-                if (Paragraphs.EndsAt(text, at - window.Start, length))
-                {
-                    CountSentences(window, blocks, from, at, at);
-                    from = search;
-                    EndParagraph(_base + at, _base + from, window, blocks);
-                }
-            }
-        }
-
-        // Where the paragraph ends after the window, as far as a sentence rule may look.
-        var limit = (int)Math.Min(window.End, (long)window.To + Sentences.Context);
-        var end = Paragraphs.NextEnd(text, search - window.Start, limit - window.Start, out _);
-        CountSentences(window, blocks, from, window.To, end < 0 ? window.End : window.Start + end);
-    }
-
-    // Decides the triggers from 'from' to 'to' of the paragraph that ends at 'end' or later.
-    private void CountSentences(
-        in TextWindow window,
-        Span<BlockMasks> blocks,
-        int from,
-        int to,
-        int end
-    )
-    {
-        var start = ParagraphStart(window, to);
-        from = Math.Max(from, start);
-        var paragraph = window.Buffer.AsSpan(start, Math.Max(0, end - start));
-        for (var i = (from - window.From) / BlockMasks.Size; i < blocks.Length; i++)
-        {
-            var offset = window.From + (i * BlockMasks.Size);
-            if (offset >= to)
-            {
-                return;
-            }
-
-            for (var bits = blocks[i].Triggers; bits != 0; bits &= bits - 1)
-            {
-                var at = offset + BitOperations.TrailingZeroCount(bits);
-                if (at >= to)
-                {
-                    return;
-                }
-
-                if (
-                    at < from
-                    || (
-                        window.Buffer[at] >= 0x80 && !Sentences.Triggers.Contains(window.Buffer[at])
-                    )
-                )
-                {
-                    continue;
-                }
-
-                var boundary = SentenceShortcuts.BoundaryAt(paragraph, at - start);
-                if (boundary == SentenceShortcuts.Unknown)
-                {
-                    boundary = Sentences.BoundaryAt(paragraph, at - start);
-                }
-
-                if (boundary >= 0)
-                {
-                    EndSentence(_base + start + boundary, window, blocks);
-                }
-            }
-        }
-    }
-
-    // Where the paragraph begins, without the white space before it, or the first byte in view.
-    private int ParagraphStart(in TextWindow window, int to)
-    {
-        var start = _paragraphStart - _base;
-        if (start < window.Start)
-        {
-            return window.Start;
-        }
-
-        var space =
-            SentenceRules.SkipSpace(window.Buffer.AsSpan(0, Math.Max((int)start, to)), (int)start)
-            - (int)start;
-        _paragraphStart += space;
-        return (int)start + space;
-    }
-
-    // A boundary can lie before its trigger, and even before the window.
-    private void EndSentence(long boundary, in TextWindow window, Span<BlockMasks> blocks)
-    {
-        if (_firstToken != None && _firstToken < boundary)
-        {
-            profile.Sentences++;
-            _paragraphCounts = true;
-            _firstToken = FirstTokenFrom(boundary, window, blocks);
-        }
-    }
-
-    private void EndParagraph(long end, long next, in TextWindow window, Span<BlockMasks> blocks)
-    {
-        EndSentence(end, window, blocks);
-        profile.Paragraphs += _paragraphCounts ? 1 : 0;
-        _paragraphCounts = false;
-        _paragraphStart = next;
-    }
-
-    private void EndParagraph(long end, long next) => EndParagraph(end, next, default, default);
-
-    private long FirstTokenFrom(long position, in TextWindow window, Span<BlockMasks> blocks)
-    {
-        var at = position - _base - window.From;
-        if (at < 0)
-        {
-            foreach (
-                var token in Tokens.Split(
-                    window.Buffer.AsSpan((int)(window.From + at), (int)-at),
-                    rules
-                )
-            )
-            {
-                return position + token.Start;
-            }
-
-            at = 0;
-        }
-
-        for (var i = at / BlockMasks.Size; i < blocks.Length; i++)
-        {
-            var bits =
-                blocks[(int)i].TokenStarts
-                & (ulong.MaxValue << (i * BlockMasks.Size < at ? (int)at : 0));
-            if (bits != 0)
-            {
-                return _base
-                    + window.From
-                    + (i * BlockMasks.Size)
-                    + BitOperations.TrailingZeroCount(bits);
-            }
-        }
-
-        return None;
-    }
-
-    private static int WordStart(Span<BlockMasks> blocks, int block, int bit, int done)
-    {
-        var spaces = blocks[block].Spaces & ((1UL << bit) - 1);
-        while (spaces == 0 && block * BlockMasks.Size > done)
-        {
-            spaces = blocks[--block].Spaces;
-        }
-
-        var start =
-            spaces == 0
-                ? 0
-                : (block * BlockMasks.Size)
-                    + BlockMasks.Size
-                    - BitOperations.LeadingZeroCount(spaces);
-        return Math.Max(start, done);
-    }
-
-    private static int WordEnd(Span<BlockMasks> blocks, int block, int bit)
-    {
-        var spaces = blocks[block].Spaces & (ulong.MaxValue << bit);
-        while (spaces == 0 && block + 1 < blocks.Length)
-        {
-            spaces = blocks[++block].Spaces;
-        }
-
-        return (block * BlockMasks.Size) + BitOperations.TrailingZeroCount(spaces);
-    }
-
-    private static void Clear(Span<BlockMasks> blocks, int start, int end)
-    {
-        for (var i = start / BlockMasks.Size; i <= (end - 1) / BlockMasks.Size; i++)
-        {
-            var offset = i * BlockMasks.Size;
-            var bits = ulong.MaxValue;
-            bits &= start > offset ? ulong.MaxValue << (start - offset) : ulong.MaxValue;
-            bits &= end < offset + BlockMasks.Size ? (1UL << (end - offset)) - 1 : ulong.MaxValue;
-            blocks[i].Words &= ~bits;
-            blocks[i].Specials &= ~bits;
-        }
     }
 }

@@ -6,8 +6,11 @@ namespace FactBox.Text.OnePass;
 /// Counts a text as it is read, on several threads: this one reads and cuts the text at ends of paragraphs, the
 /// others count the pieces. A piece is in view with what stands around it, so the result is that of one pass.
 /// </summary>
+/// <param name="rules">The rules to count by: one set or several.</param>
+/// <param name="threads">How many threads count.</param>
+/// <param name="longestPiece">A paragraph longer than this is not cut.</param>
 internal sealed class ParallelStreamCounter(
-    CountingRules rules,
+    CountingRules[] rules,
     int threads,
     int longestPiece = ParallelStreamCounter.LongestPiece
 )
@@ -24,7 +27,8 @@ internal sealed class ParallelStreamCounter(
 
     /// <summary>Counts to the end of the stream.</summary>
     /// <param name="text">UTF-8.</param>
-    public TextProfile Count(Stream text)
+    /// <returns>A profile for each set of rules.</returns>
+    public TextProfile[] Count(Stream text)
     {
         using var pieces = new BlockingCollection<TextWindow>(threads);
         var workers = new Worker[threads];
@@ -33,10 +37,10 @@ internal sealed class ParallelStreamCounter(
             workers[i] = new Worker(rules, pieces, _buffers);
         }
 
-        TextProfile? rest;
+        var all = Tallies(rules);
         try
         {
-            rest = Cut(text, pieces);
+            Cut(text, pieces, all);
         }
         finally
         {
@@ -47,22 +51,27 @@ internal sealed class ParallelStreamCounter(
             }
         }
 
-        var all = new TextProfile();
-        foreach (var worker in workers)
-        {
-            all.Merge(worker.Profile);
-        }
+        return
+        [
+            .. all.Select(
+                (tally, i) =>
+                {
+                    foreach (var worker in workers)
+                    {
+                        tally.Profile.Merge(worker.Tallies[i].Profile);
+                    }
 
-        if (rest is not null)
-        {
-            all.Merge(rest);
-        }
-
-        return all;
+                    return tally.Profile;
+                }
+            ),
+        ];
     }
 
-    // Gives pieces to the workers; what this thread counted itself, or null.
-    private TextProfile? Cut(Stream text, BlockingCollection<TextWindow> pieces)
+    private static Tally[] Tallies(CountingRules[] rules) =>
+        [.. rules.Select(one => new Tally(one, new()))];
+
+    // Gives pieces to the workers; what is too long for them is counted here.
+    private void Cut(Stream text, BlockingCollection<TextWindow> pieces, Tally[] rest)
     {
         var buffer = Buffer();
         var from = 0;
@@ -73,7 +82,7 @@ internal sealed class ParallelStreamCounter(
             if (!read)
             {
                 pieces.Add(new TextWindow(buffer, 0, from, end, end));
-                return null;
+                return;
             }
 
             var cut = LastParagraphEnd(buffer, from, end);
@@ -93,7 +102,8 @@ internal sealed class ParallelStreamCounter(
             }
             else
             {
-                return new StreamCounter(rules).Count(text, buffer, from, end);
+                new StreamCounter(rest).Count(text, buffer, from, end);
+                return;
             }
         }
     }
@@ -152,12 +162,13 @@ internal sealed class ParallelStreamCounter(
         private Exception? _failure;
 
         public Worker(
-            CountingRules rules,
+            CountingRules[] rules,
             BlockingCollection<TextWindow> pieces,
             ConcurrentBag<byte[]> buffers
         )
         {
-            var counter = new OnePassCounter(rules, Profile);
+            Tallies = Tallies(rules);
+            var counter = new OnePassCounter(Tallies);
             _thread = new Thread(() =>
             {
                 try
@@ -177,7 +188,7 @@ internal sealed class ParallelStreamCounter(
             _thread.Start();
         }
 
-        public TextProfile Profile { get; } = new();
+        public Tally[] Tallies { get; }
 
         public void Join()
         {

@@ -14,7 +14,7 @@ internal static class SentenceShortcuts
     private const int None = -1;
 
     /// <summary>Bytes around a trigger that must be in the paragraph for a shortcut.</summary>
-    private const int Near = 16;
+    public const int Near = 16;
 
     /// <summary>The boundary, -1 for none (or one that nothing follows), or <see cref="Unknown"/>.</summary>
     /// <param name="paragraph">As for <see cref="Sentences.BoundaryAt"/>.</param>
@@ -54,6 +54,11 @@ internal static class SentenceShortcuts
                     : after != b || !SentenceRules.IsSpaceByte(before)
                         ? None
                         : Unknown;
+            case (byte)':':
+                // no time, no address, and no field of a message's header
+                return before == ' ' || (after != ' ' && after != '/' && !IsDigit(before))
+                    ? None
+                    : Unknown;
             case (byte)'/':
                 return IsDigit(before) ? Unknown : None; // no date
             case (byte)')':
@@ -86,14 +91,23 @@ internal static class SentenceShortcuts
             return IsLetter(before) || IsDigit(before) ? None : Unknown; // 3.14, example.com
         }
 
-        if (after != ' ' || !IsUpper(Unsafe.Add(ref b, 2)))
+        if (after != ' ')
         {
             return Unknown;
         }
 
+        var next = Unsafe.Add(ref b, 2);
         if (before == ' ')
         {
-            return b == '.' && IsLetter(Unsafe.Add(ref b, -2)) ? at + 1 : Unknown; // "the end . The": as some corpora write
+            // "the end . The": as some corpora write
+            return IsLetterOrDigit(Unsafe.Add(ref b, -2)) && IsLetterOrDigit(next)
+                ? at + 1
+                : Unknown;
+        }
+
+        if (!IsUpper(next))
+        {
+            return Unknown;
         }
 
         // A word in lower case that is no abbreviation, white space before it.
@@ -118,6 +132,8 @@ internal static class SentenceShortcuts
     private static bool IsLetter(byte b) => IsLower((byte)(b | 0x20));
 
     private static bool IsDigit(byte b) => (uint)(b - '0') < 10;
+
+    private static bool IsLetterOrDigit(byte b) => IsLetter(b) || IsDigit(b);
 
     private static bool IsLowerOrDigit(byte b) => IsLower(b) || IsDigit(b);
 }

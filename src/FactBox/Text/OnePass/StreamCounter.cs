@@ -4,11 +4,9 @@ namespace FactBox.Text.OnePass;
 /// Counts a text as it is read, all of it as paragraphs of plain text, in memory that does not grow with it but for
 /// its types and its longest word, and for the order of its tokens if that is to be kept.
 /// </summary>
-internal sealed class StreamCounter(
-    CountingRules rules,
-    int? width = null,
-    bool withSequence = false
-)
+/// <param name="tallies">The rules to count by, and the profiles to count into.</param>
+/// <param name="width">See <see cref="SimdChoice.Width"/>.</param>
+internal sealed class StreamCounter(Tally[] tallies, int? width = null)
 {
     // Reads of this size were the fastest; see bench/README.md.
     private const int ReadSize = 256 * 1024;
@@ -16,11 +14,9 @@ internal sealed class StreamCounter(
     // Whatever has no white space for so long is no text, and memory is bounded.
     private const int LongestWord = 1 << 28;
 
-    private readonly TextProfile _profile = new(withSequence);
-
     /// <summary>Counts to the end of the stream.</summary>
     /// <param name="text">UTF-8.</param>
-    public TextProfile Count(Stream text) =>
+    public void Count(Stream text) =>
         Count(
             text,
             new byte[ReadSize + (4 * OnePassCounter.Margin) + OnePassCounter.Padding],
@@ -29,9 +25,9 @@ internal sealed class StreamCounter(
         );
 
     /// <summary>Counts what a buffer holds between two offsets and what the stream brings after it.</summary>
-    public TextProfile Count(Stream text, byte[] buffer, int from, int end)
+    public void Count(Stream text, byte[] buffer, int from, int end)
     {
-        var counter = new OnePassCounter(rules, _profile, width);
+        var counter = new OnePassCounter(tallies, width);
         counter.Begin(from);
         var searched = from; // no word ends between 'from' and here
         while (true)
@@ -57,7 +53,7 @@ internal sealed class StreamCounter(
             if (ended)
             {
                 counter.End();
-                return _profile;
+                return;
             }
 
             var keep = Math.Max(0, from - OnePassCounter.Margin);
@@ -74,7 +70,9 @@ internal sealed class StreamCounter(
                 // One word fills the buffer.
                 if (buffer.Length > LongestWord)
                 {
-                    throw new InvalidDataException($"a word longer than {LongestWord >> 20} MB");
+                    throw new InvalidDataException(
+                        $"a word longer than {LongestWord >> 20} MB, so no text"
+                    );
                 }
 
                 Array.Resize(ref buffer, buffer.Length * 2);

@@ -1,73 +1,59 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FactBox.Text.OnePass;
 
 /// <summary>
-/// Counts runs of letters or digits, a batch at a time and in steps with as few branches as can be, because a
-/// processor guesses neither how many runs a block has nor how long a word is: first where the runs begin and end,
-/// then their keys, then the look-ups.
+/// Counts runs of letters or digits, a batch at a time and in loops with as few branches as can be, because a
+/// processor guesses neither how many runs a block has nor how long a word is: first where the runs begin and end
+/// (<see cref="RunEdges"/>), then their keys, then the look-ups.
 /// </summary>
-internal sealed class WordRuns(TypeTable types, SyllableCounter syllables)
+internal sealed class WordRuns(TextProfile profile, SyllableCounter syllables, int width)
 {
-    private const int Batch = 512;
+    private readonly TypeTable _types = profile.Types;
 
-    // A block of 64 bytes begins and ends at most 64 runs; edges are written eight at a time.
-    private readonly int[] _edges = new int[(2 * Batch) + BlockMasks.Size + 8];
-    private readonly Key8[] _short = new Key8[Batch + BlockMasks.Size];
-    private readonly Key16[] _middle = new Key16[Batch + BlockMasks.Size];
-    private readonly uint[] _longer = new uint[Batch + BlockMasks.Size];
-    private int _edgeCount;
+    /// <summary>Blocks in a batch: some 700 words, whose edges and keys stay in the nearest cache.</summary>
+    private const int Batch = 64;
 
-    /// <summary>Adds the runs of a block.</summary>
-    /// <param name="text">The text that offsets are of.</param>
-    /// <param name="offset">Where the block begins.</param>
-    /// <param name="edges">By turns the first byte of a run and the byte after it.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ref byte text, int offset, ulong edges)
+    // Runs by turns of one byte and none.
+    private const int MostRuns = Batch * BlockMasks.Size / 2;
+
+    // The edge of a run that is open, and what is written beyond the last.
+    private readonly int[] _edges = new int[(2 * MostRuns) + 1 + RunEdges.Slack];
+    private readonly Key8[] _short = new Key8[MostRuns + 1];
+    private readonly Key16[] _middle = new Key16[MostRuns + 1];
+    private readonly int[] _longer = new int[MostRuns + 1];
+
+    // Only where the order is kept: the type of each run, and which runs the keys are of.
+    private readonly int[] _typesOfRuns = new int[profile.Sequence is null ? 0 : MostRuns + 1];
+    private readonly int[] _typesOfKeys = new int[profile.Sequence is null ? 0 : MostRuns + 1];
+    private readonly int[] _runsOfKeys = new int[profile.Sequence is null ? 0 : MostRuns + 1];
+
+    /// <summary>Gets the types of all runs in order; null where the order is not kept.</summary>
+    public SequenceRecorder? Recorder { get; } = SequenceRecorder.Of(profile);
+
+    /// <summary>Counts the runs of a step, and notes where they begin.</summary>
+    /// <param name="text">The step's first byte.</param>
+    /// <param name="blocks">Its masks.</param>
+    public void Count(ref byte text, Span<BlockMasks> blocks)
     {
-        var count = _edgeCount;
-        var after = count + BitOperations.PopCount(edges);
-        _edgeCount = after;
-        // What is written beyond the last edge is written over by the next.
-        ref var array = ref MemoryMarshal.GetArrayDataReference(_edges);
-        for (; count < after; count += 8)
+        var carry = 0UL; // whether the block before ends within a run
+        var open = 0;
+        for (var from = 0; from < blocks.Length; from += Batch)
         {
-            ref var to = ref Unsafe.Add(ref array, count);
-            edges = Write(ref to, edges, offset);
-            edges = Write(ref Unsafe.Add(ref to, 4), edges, offset);
+            var batch = blocks.Slice(from, Math.Min(Batch, blocks.Length - from));
+            var count =
+                open
+                + RunEdges.Write(batch, from * BlockMasks.Size, ref carry, ref _edges[open], width);
+            if (from + Batch >= blocks.Length && (count & 1) != 0)
+            {
+                _edges[count++] = blocks.Length * BlockMasks.Size;
+            }
+
+            Count(ref text, count / 2);
+            open = count & 1;
+            _edges[0] = _edges[count - open];
         }
-
-        if (after >= 2 * Batch)
-        {
-            Count(ref text);
-        }
-    }
-
-    // Writes the positions of the lowest four bits; the bits above them.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Write(ref int to, ulong bits, int offset)
-    {
-        to = offset + BitOperations.TrailingZeroCount(bits);
-        bits &= bits - 1;
-        Unsafe.Add(ref to, 1) = offset + BitOperations.TrailingZeroCount(bits);
-        bits &= bits - 1;
-        Unsafe.Add(ref to, 2) = offset + BitOperations.TrailingZeroCount(bits);
-        bits &= bits - 1;
-        Unsafe.Add(ref to, 3) = offset + BitOperations.TrailingZeroCount(bits);
-        return bits & (bits - 1);
-    }
-
-    /// <summary>Counts what has been added; a run that is open ends at <paramref name="end"/>.</summary>
-    public void Flush(ref byte text, int end)
-    {
-        if (_edgeCount % 2 == 1)
-        {
-            _edges[_edgeCount++] = end;
-        }
-
-        Count(ref text);
     }
 
     /// <summary>Counts one token.</summary>
@@ -77,63 +63,118 @@ internal sealed class WordRuns(TypeTable types, SyllableCounter syllables)
     {
         if (length <= Key8.MostBytes)
         {
-            types.Add([Key8.At(ref start, length)], syllables);
+            _types.Add([Key8.At(ref start, length)], syllables);
         }
         else if (length <= Key16.MostBytes)
         {
-            types.Add([Key16.At(ref start, length)], syllables);
+            _types.Add([Key16.At(ref start, length)], syllables);
         }
         else
         {
-            types.Add(MemoryMarshal.CreateReadOnlySpan(ref start, length), syllables);
+            _types.Add(MemoryMarshal.CreateReadOnlySpan(ref start, length), syllables);
         }
     }
 
-    private void Count(ref byte text)
+    private void Count(ref byte text, int runs)
     {
-        ref var edges = ref MemoryMarshal.GetArrayDataReference(_edges);
-        ref var shorts = ref MemoryMarshal.GetArrayDataReference(_short);
-        ref var longers = ref MemoryMarshal.GetArrayDataReference(_longer);
-        var count = (uint)_edgeCount / 2;
-        var shortCount = 0u;
-        for (var i = 0u; i < count; i++)
+        var shorts = WriteShortKeys(ref text, runs, ref _edges[0], ref _short[0], ref _longer[0]);
+        if (Recorder is null)
         {
-            var start = (uint)Unsafe.Add(ref edges, 2 * i);
-            var length = Unsafe.Add(ref edges, (2 * i) + 1) - (int)start;
-            // Written to both, and kept in one.
-            Unsafe.Add(ref shorts, shortCount) = Key8.At(ref Unsafe.Add(ref text, start), length);
-            Unsafe.Add(ref longers, i - shortCount) = i;
-            shortCount += (uint)(length - Key8.MostBytes - 1) >> 31;
+            _types.Add(_short.AsSpan(0, shorts), syllables);
+        }
+        else
+        {
+            WriteShortRuns(runs, ref _edges[0], ref _runsOfKeys[0]);
+            var found = _typesOfKeys.AsSpan(0, shorts);
+            _types.Add(_short.AsSpan(0, shorts), found, syllables);
+            Scatter(found);
         }
 
-        types.Add(_short.AsSpan(0, (int)shortCount), syllables);
-        CountLonger(ref text, _longer.AsSpan(0, (int)(count - shortCount)));
-
-        // The last run may be open.
-        edges = Unsafe.Add(ref edges, 2 * count);
-        _edgeCount %= 2;
+        CountLonger(ref text, _longer.AsSpan(0, runs - shorts));
+        Recorder?.AddRuns(_edges.AsSpan(0, 2 * runs), _typesOfRuns.AsSpan(0, runs));
     }
 
-    private void CountLonger(ref byte text, ReadOnlySpan<uint> runs)
+    private void CountLonger(ref byte text, ReadOnlySpan<int> runs)
     {
-        ref var edges = ref MemoryMarshal.GetArrayDataReference(_edges);
-        ref var middles = ref MemoryMarshal.GetArrayDataReference(_middle);
+        ref var edges = ref _edges[0];
+        ref var middles = ref _middle[0];
         var middleCount = 0;
         foreach (var run in runs)
         {
-            var start = (uint)Unsafe.Add(ref edges, 2 * run);
-            var length = Unsafe.Add(ref edges, (2 * run) + 1) - (int)start;
+            var start = Unsafe.Add(ref edges, 2 * run);
+            var length = Unsafe.Add(ref edges, (2 * run) + 1) - start;
             ref var first = ref Unsafe.Add(ref text, start);
             if (length <= Key16.MostBytes)
             {
+                if (Recorder is not null)
+                {
+                    _runsOfKeys[middleCount] = run;
+                }
+
                 Unsafe.Add(ref middles, middleCount++) = Key16.At(ref first, length);
+                continue;
             }
-            else
+
+            var type = _types.Add(MemoryMarshal.CreateReadOnlySpan(ref first, length), syllables);
+            if (Recorder is not null)
             {
-                types.Add(MemoryMarshal.CreateReadOnlySpan(ref first, length), syllables);
+                _typesOfRuns[run] = type;
             }
         }
 
-        types.Add(_middle.AsSpan(0, middleCount), syllables);
+        if (Recorder is null)
+        {
+            _types.Add(_middle.AsSpan(0, middleCount), syllables);
+            return;
+        }
+
+        var found = _typesOfKeys.AsSpan(0, middleCount);
+        _types.Add(_middle.AsSpan(0, middleCount), found, syllables);
+        Scatter(found);
+    }
+
+    // The types of keys, to the runs that they are of.
+    private void Scatter(ReadOnlySpan<int> found)
+    {
+        for (var i = 0; i < found.Length; i++)
+        {
+            _typesOfRuns[_runsOfKeys[i]] = found[i];
+        }
+    }
+
+    private static void WriteShortRuns(int runs, ref int edges, ref int shortRuns)
+    {
+        nint count = 0;
+        for (nint i = 0; i < runs; i++)
+        {
+            Unsafe.Add(ref shortRuns, count) = (int)i;
+            var length = Unsafe.Add(ref edges, (2 * i) + 1) - Unsafe.Add(ref edges, 2 * i);
+            count += length <= Key8.MostBytes ? 1 : 0;
+        }
+    }
+
+    // Writes the keys of the short runs and the numbers of the others; how many are short. A method of its own, so that
+    // all of its variables are in registers.
+    private static int WriteShortKeys(
+        ref byte text,
+        int runs,
+        ref int edges,
+        ref Key8 shorts,
+        ref int longer
+    )
+    {
+        nint shortCount = 0;
+        for (nint i = 0; i < runs; i++)
+        {
+            var edge = edges;
+            var length = Unsafe.Add(ref edges, 1) - edge;
+            edges = ref Unsafe.Add(ref edges, 2);
+            // Written to both, and kept in one.
+            Unsafe.Add(ref shorts, shortCount) = Key8.At(ref Unsafe.Add(ref text, edge), length);
+            Unsafe.Add(ref longer, i - shortCount) = (int)i;
+            shortCount += length <= Key8.MostBytes ? 1 : 0;
+        }
+
+        return (int)shortCount;
     }
 }
