@@ -21,6 +21,15 @@ public sealed record Article
     /// <summary>The day it was published, as <c>2021-11-09</c>, where the page says so plainly.</summary>
     public string? Published { get; init; }
 
+    /// <summary>The day it was last changed, in the same form.</summary>
+    public string? Modified { get; init; }
+
+    /// <summary>The section of the site or paper that it appeared in.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>What the reader of its numbers should know: that only a part of it is here, and the like.</summary>
+    public ImmutableArray<string> Warnings { get; init; } = [];
+
     /// <summary>The author that the page's metadata names; never counted. Written bylines are <see cref="Bylines"/>.</summary>
     public string? Author { get; init; }
 

@@ -61,15 +61,38 @@ public static class HtmlArticle
 
         var metadata = PageMetadata.Of(tree);
         var zones = new Zones(tree);
+        var (box, inBox) = PageFactBox.Find(tree);
         var kept = new BodyFinder(tree, zones).Find();
+        foreach (var block in inBox)
+        {
+            kept[block] = false;
+        }
+
         return new()
         {
             Parts = [.. PageAnatomy.Of(tree, zones, metadata, kept)],
+            FactBox = box,
             Url = url ?? metadata.Url,
             Language = metadata.Language,
             SiteName = metadata.SiteName,
+            Section = metadata.Section,
             Published = metadata.Published,
+            Modified = metadata.Modified,
             Author = metadata.Authors.IsEmpty ? null : string.Join(", ", metadata.Authors),
+            Warnings = [.. Warnings(metadata)],
         };
+    }
+
+    private static IEnumerable<string> Warnings(PageMetadata metadata)
+    {
+        if (metadata.IsBehindPaywall)
+        {
+            yield return "the page says that the article is for subscribers; what is here may be its beginning only";
+        }
+
+        if (metadata.HasNextPage)
+        {
+            yield return "the article goes on on another page, which is not read";
+        }
     }
 }

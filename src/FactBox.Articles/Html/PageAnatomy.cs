@@ -101,7 +101,7 @@ internal sealed class PageAnatomy
             }
         }
 
-        return from;
+        return Math.Min(from, _kept.Length - 1);
     }
 
     private void Body(int headline)

@@ -11,12 +11,50 @@ internal static class PageAccuracy
     {
         var bodies = BodyPage.Read(Path.Combine(folder, "readability-en"));
         var segments = SegmentPage.Read(Path.Combine(folder, "segments-en"));
+        List<(byte[] Page, string Url)> all =
+        [
+            .. bodies.Select(p => (p.Page, "https://example.org/page")),
+            .. segments.Select(p => (p.Page, p.Url)),
+        ];
         foreach (var (name, run) in Extractors.All)
         {
             Console.WriteLine(name);
             Bodies(bodies, run, misses);
             Segments(segments, run, misses);
         }
+
+        // After everything has run once, so that what is measured is compiled.
+        foreach (var (name, run) in Extractors.All)
+        {
+            Speed(name, all, run);
+        }
+    }
+
+    private static void Speed(
+        string name,
+        List<(byte[] Page, string Url)> pages,
+        Func<byte[], string, Extract> run
+    )
+    {
+        var best = TimeSpan.MaxValue;
+        for (var round = 0; round < 3; round++)
+        {
+            var clock = Stopwatch.StartNew();
+            foreach (var (page, url) in pages)
+            {
+                _ = run(page, url);
+            }
+
+            best = clock.Elapsed < best ? clock.Elapsed : best;
+        }
+
+        var megabytes = pages.Sum(p => p.Page.Length) / 1e6;
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: {megabytes / best.TotalSeconds:F1} MB/s, {megabytes:F1} MB, one thread, best of 3"
+            )
+        );
     }
 
     private static void Bodies(
