@@ -143,7 +143,7 @@ internal sealed class PageParser
 
         if (_pictures > 0 && Tags.EndsPicture.Contains(name))
         {
-            PopTo(LastOpen("svg"));
+            PopTo(_open.FindLastIndex(n => n.Tag is "svg"));
         }
 
         CloseImplied(name);

@@ -80,16 +80,12 @@ internal sealed class PageStandfirst(PageTree page, Zones zones, PageMetadata me
         }
 
         // The description is often the first paragraph; a standfirst looks unlike those that follow.
-        return block.IsEmphasised
+        return
+            block.IsEmphasised
             && block.Words >= 6
             && at + 1 < page.Blocks.Count
             && !page.Blocks[at + 1].IsEmphasised
-                ? "emphasised, under the headline"
-            : isDescription
-            && at == start
-            && draft[at] is not null
-            && page.Blocks.Skip(at + 1).Take(2).Any(b => b.Box.Tag == block.Box.Tag) is false
-                ? "the page's description, unlike the paragraphs under it"
+            ? "emphasised, under the headline"
             : null;
     }
 }

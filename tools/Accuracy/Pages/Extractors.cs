@@ -13,7 +13,11 @@ internal static class Extractors
     private static readonly Extract Nothing = new("", null, null);
 
     public static IReadOnlyList<(string Name, Func<byte[], string, Extract> Run)> All { get; } =
-    [("FactBox", Ours), ("FactBox, captions too", WithCaptions), ("SmartReader", Peer)];
+    [
+        ("FactBox", Ours),
+        ("FactBox, standfirst, captions and notes too", WithAll),
+        ("SmartReader", Peer),
+    ];
 
     /// <summary>Ours; the body is what <c>factbox extract</c> gives as <c>text</c>.</summary>
     private static Extract Ours(byte[] page, string url)
@@ -33,10 +37,21 @@ internal static class Extractors
         }
     }
 
-    private static Extract WithCaptions(byte[] page, string url)
+    private static Extract WithAll(byte[] page, string url)
     {
         var article = HtmlArticle.Read(page, url);
-        return new(string.Join("\n", article.Paragraphs.Select(p => p.Text)), null, null);
+        return new(
+            string.Join(
+                "\n",
+                article
+                    .Parts.Where(p =>
+                        p.Kind is not (PartKind.Headline or PartKind.Byline or PartKind.Credit)
+                    )
+                    .Select(p => p.Text)
+            ),
+            null,
+            null
+        );
     }
 
     /// <summary>SmartReader as it comes; it is given the bytes and finds the encoding itself.</summary>
