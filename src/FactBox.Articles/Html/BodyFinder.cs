@@ -59,7 +59,7 @@ internal sealed class BodyFinder(PageTree page, Zones zones)
             if (scores[i] > 0)
             {
                 scores[i] *= 1 - zones.LinkDensity(nodes[i]);
-                scores[i] *= (nodes[i].Hints & Hints.Content) != 0 ? 1.25 : 1;
+                scores[i] *= (nodes[i].Hints & Hints.Content) != Hints.None ? 1.25 : 1;
             }
 
             best = scores[i] > scores[best] ? i : best;

@@ -1,4 +1,3 @@
-using FactBox.Articles.Anatomy;
 using FactBox.Articles.Decoding;
 
 namespace FactBox.Articles.Html;

@@ -18,6 +18,8 @@ internal static class HtmlDecoder
     // A page in UTF-8 with a few damaged characters is still one.
     private const int MostDamage = 20;
 
+    private static readonly SearchValues<char> AfterCharset = SearchValues.Create(" \"'>;/\t\r\n");
+
     private static readonly SearchValues<byte> NonAscii = SearchValues.Create([
         .. Enumerable.Range(0x80, 0x80).Select(b => (byte)b),
     ]);
@@ -114,7 +116,7 @@ internal static class HtmlDecoder
                 if (value is ['=', ..])
                 {
                     value = value[1..].TrimStart().TrimStart("\"'");
-                    var length = value.IndexOfAny(" \"'>;/\t\r\n");
+                    var length = value.IndexOfAny(AfterCharset);
                     return value[..(length < 0 ? value.Length : length)].ToString();
                 }
             }

@@ -138,7 +138,7 @@ internal sealed class PageAnatomy
         DropDrawings();
     }
 
-    private bool IsClutter(PageBlock block)
+    private static bool IsClutter(PageBlock block)
     {
         if (PageLines.IsClutter(block.Text, block.LinkDensity))
         {
@@ -172,7 +172,7 @@ internal sealed class PageAnatomy
                     return ParagraphKind.Caption;
             }
 
-            if ((node.Hints & Hints.Caption) != 0)
+            if ((node.Hints & Hints.Caption) != Hints.None)
             {
                 return ParagraphKind.Caption;
             }

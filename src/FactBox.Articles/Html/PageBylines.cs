@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactBox.Articles.Anatomy;
 
 namespace FactBox.Articles.Html;
@@ -12,6 +13,8 @@ internal sealed class PageBylines(PageTree page, PageMetadata metadata, Draft dr
 
     private const int MostWords = 30;
     private const int MostNameWords = 8;
+
+    private static readonly SearchValues<char> AfterName = SearchValues.Create("|•·—–()0123456789");
 
     private static readonly string[] ByWords =
     [
@@ -76,7 +79,7 @@ internal sealed class PageBylines(PageTree page, PageMetadata metadata, Draft dr
         || node["itemprop"] is "author" or "creator"
         || (
             (node.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
-            && (node.Hints & Hints.Bio) == 0
+            && (node.Hints & Hints.Bio) == Hints.None
         );
 
     private bool ByWording(int from, int to, int headline)
@@ -169,7 +172,7 @@ internal sealed class PageBylines(PageTree page, PageMetadata metadata, Draft dr
                 .Select(l => l.Trim())
                 .FirstOrDefault(l => l.Length > 0 && !PageLines.IsClutter(l, 0) && !IsLabel(l))
             ?? "";
-        var end = line.AsSpan().IndexOfAny("|•·—–()0123456789");
+        var end = line.AsSpan().IndexOfAny(AfterName);
         var name = (end < 0 ? line : line[..end]).Trim(' ', ',', '-', ':', ';');
         var bare = Bare(name);
         var words = Words.Of(bare);

@@ -42,7 +42,7 @@ internal sealed class PageCredits(PageTree page, Draft draft)
     // "Source" and the like stand over many things; at a picture they say whose it is.
     private static bool IsMarked(PageNode node)
     {
-        if ((node.Hints & Hints.Credit) == 0 && node["itemprop"] is not "copyrightHolder")
+        if ((node.Hints & Hints.Credit) == Hints.None && node["itemprop"] is not "copyrightHolder")
         {
             return false;
         }
@@ -52,7 +52,9 @@ internal sealed class PageCredits(PageTree page, Draft draft)
             || node["itemprop"] is "copyrightHolder"
             || node.SelfAndAncestors()
                 .Take(6)
-                .Any(n => n.Tag is "figure" or "figcaption" || (n.Hints & Hints.Caption) != 0);
+                .Any(n =>
+                    n.Tag is "figure" or "figcaption" || (n.Hints & Hints.Caption) != Hints.None
+                );
     }
 
     private void ByWording(int from, int to)

@@ -40,8 +40,8 @@ internal static class PageHeadline
         var level = LevelOf(block);
         var agrees = said is null ? 0 : Likeness(block.Text, said);
         var isNamed =
-            (block.Node.Hints & Hints.Headline) != 0
-            || (block.Box.Hints & Hints.Headline) != 0
+            (block.Node.Hints & Hints.Headline) != Hints.None
+            || (block.Box.Hints & Hints.Headline) != Hints.None
             || block.Node["itemprop"] is "headline"
             || block.Box["itemprop"] is "headline";
         if (agrees < 0.5 && (level != 1 || said is not null && agrees < 0.2 && !isNamed))

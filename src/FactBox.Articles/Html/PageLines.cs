@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using FactBox.Articles.Anatomy;
 
 namespace FactBox.Articles.Html;
 
 /// <summary>Lines that stand among the paragraphs of an article and are none of it, by what they say.</summary>
-internal static partial class PageLines
+internal static class PageLines
 {
     private const int MostWords = 60;
 
@@ -117,12 +116,21 @@ internal static partial class PageLines
             return words <= 30 || linkDensity > 0.3;
         }
 
-        return Rights().IsMatch(bare);
+        return bare.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase)
+            || IsCount(Words.Of(bare));
     }
 
-    [GeneratedRegex(
-        @"\ball rights reserved\b|^\d+ (comments?|shares?|likes?|views?|min read|minutes? read)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Rights();
+    // "12 comments", "5 min read"
+    private static bool IsCount(string[] words) =>
+        words.Length is 2 or 3
+        && words[0].All(char.IsAsciiDigit)
+        && words[^1].ToLowerInvariant()
+            is "comment"
+                or "comments"
+                or "share"
+                or "shares"
+                or "like"
+                or "likes"
+                or "views"
+                or "read";
 }

@@ -9,6 +9,7 @@ internal sealed class PageNode(
 )
 {
     private Hints? _hints;
+    private (string Name, string Value)[] _attributes = attributes;
 
     /// <summary>Its name, in lower case.</summary>
     public string Tag { get; } = tag;
@@ -57,7 +58,7 @@ internal sealed class PageNode(
     {
         get
         {
-            foreach (var attribute in attributes)
+            foreach (var attribute in _attributes)
             {
                 if (attribute.Name.Equals(name, StringComparison.Ordinal))
                 {
@@ -71,7 +72,7 @@ internal sealed class PageNode(
 
     /// <summary>Takes over attributes that it has not, as the second <c>body</c> of a page does.</summary>
     public void Add((string Name, string Value)[] more) =>
-        attributes = [.. attributes, .. more.Where(m => this[m.Name] is null)];
+        _attributes = [.. _attributes, .. more.Where(m => this[m.Name] is null)];
 
     /// <summary>Whether <paramref name="node"/> is this one or in it.</summary>
     public bool Contains(PageNode node) => node.Index >= Index && node.Index < End;

@@ -53,7 +53,7 @@ internal sealed class PageStandfirst(PageTree page, Zones zones, PageMetadata me
                     && zones.Words(n) <= MostWords + 20
                 )
                 .Any(n =>
-                    (n.Hints & Hints.Standfirst) != 0
+                    (n.Hints & Hints.Standfirst) != Hints.None
                     || n["itemprop"] is "description" or "alternativeHeadline"
                 )
         )

@@ -94,6 +94,6 @@ internal sealed class Zones
             return true;
         }
 
-        return (node.Hints & (Hints.Clutter | Hints.Comments)) != 0;
+        return (node.Hints & (Hints.Clutter | Hints.Comments)) != Hints.None;
     }
 }

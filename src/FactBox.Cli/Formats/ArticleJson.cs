@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using FactBox.Articles;
@@ -46,7 +47,7 @@ internal static class ArticleJson
     }
 
     // Who wrote it may stand nowhere on the page but in its metadata.
-    private static IEnumerable<string> Bylines(Article article) =>
+    private static ImmutableArray<string> Bylines(Article article) =>
         article.Bylines.IsEmpty && article.Author is { } author ? [author] : article.Bylines;
 
     private static void WriteParagraphs(Utf8JsonWriter json, Article article)

@@ -1,4 +1,3 @@
-using System.Text;
 using FactBox.Articles;
 using FactBox.Articles.Html;
 

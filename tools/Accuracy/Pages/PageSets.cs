@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using FactBox.Articles.Html;
 
 namespace Accuracy.Pages;
 
