@@ -21,6 +21,15 @@ public sealed record Article
     /// <summary>The day it was published, as <c>2021-11-09</c>, where the page says so plainly.</summary>
     public string? Published { get; init; }
 
+    /// <summary>The day it was last changed, in the same form.</summary>
+    public string? Modified { get; init; }
+
+    /// <summary>The section of the site or paper that it appeared in.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>What the reader of its numbers should know: that only a part of it is here, and the like.</summary>
+    public ImmutableArray<string> Warnings { get; init; } = [];
+
     /// <summary>The author that the page's metadata names; never counted. Written bylines are <see cref="Bylines"/>.</summary>
     public string? Author { get; init; }
 
@@ -48,8 +57,12 @@ public sealed record Article
     /// <summary>How to reach the editor or writer, if the page says.</summary>
     public string? Contact => Joined(PartKind.Contact);
 
-    /// <summary>The body as plain text, a blank line between paragraphs.</summary>
-    public string Text => Joined(PartKind.Body) ?? "";
+    /// <summary>The body as plain text without captions, a blank line between paragraphs.</summary>
+    public string Text =>
+        string.Join(
+            "\n\n",
+            Paragraphs.Where(p => p.Paragraph != ParagraphKind.Caption).Select(p => p.Text)
+        );
 
     /// <summary>All parts, as they are counted.</summary>
     public CountedText ToCountedText() =>

@@ -12,6 +12,11 @@ internal static class Examples
                 ("factbox explain article.txt --measures smog", "how its SMOG grade comes about"),
                 ("factbox explain article.md --format json", "the same for a program"),
             ],
+            "extract" =>
+            [
+                ("factbox extract page.html", "the article without what is around it"),
+                ("factbox extract article.txt", "the parts of a text"),
+            ],
             "compare" =>
             [
                 ("factbox compare easy.txt hard.txt", "what makes the one harder"),

@@ -20,6 +20,7 @@ internal static class Program
         BoxCommand.Configure(root, terminal);
         root.Add(BoxCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
+        root.Add(ExtractCommand.Create(terminal));
         root.Add(CompareCommand.Create(terminal));
         root.Add(MeasuresCommand.Create(terminal));
         root.Add(StreamCommand.Create(terminal));

@@ -97,7 +97,10 @@ public sealed class InputTests
             .Skip(1)
             .Select(line => Path.GetRelativePath(folder.Path, line.Split('\t')[0]));
         Assert.Equal(["B.TXT", "a.markdown", "a/z.md", "b.txt", "c.text"], names);
-        Assert.Equal("factbox: 2 files skipped: not .txt, .text, .md or .markdown\n", run.Error);
+        Assert.Equal(
+            "factbox: 2 files skipped: not .txt, .text, .md, .markdown, .html or .htm\n",
+            run.Error
+        );
         Assert.Equal(0, run.Code);
     }
 

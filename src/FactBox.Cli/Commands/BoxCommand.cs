@@ -24,7 +24,7 @@ internal static class BoxCommand
         var paths = new Argument<string[]>("PATH")
         {
             Description =
-                "Files, and folders to be read at any depth (.txt, .text, .md, .markdown); - is standard input",
+                "Files, and folders to be read at any depth (.txt, .text, .md, .markdown, .html, .htm); - is standard input",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var format = new FormatOption(

@@ -38,7 +38,7 @@ internal static class JsonResult
         WriteCounts(json, result.Counts);
         if (result.Published is { } published)
         {
-            WritePublished(json, published, published.AgreesWith(result.Box));
+            WritePublished(json, "published", published, published.AgreesWith(result.Box));
         }
 
         json.WriteStartObject("measures");
@@ -118,14 +118,23 @@ internal static class JsonResult
     }
 
     // What the page does not say is left out: a number is a number.
-    private static void WritePublished(Utf8JsonWriter json, PublishedFactBox published, bool agrees)
+    public static void WritePublished(
+        Utf8JsonWriter json,
+        string name,
+        PublishedFactBox published,
+        bool? agrees = null
+    )
     {
-        json.WriteStartObject("published");
+        json.WriteStartObject(name);
         WriteIfSaid(json, "level", published.Level, published.IsLevelUndefined);
         WriteIfSaid(json, "tokens", published.Tokens);
         WriteIfSaid(json, "types", published.Types);
         WriteIfSaid(json, "ttr", published.Ttr, published.IsTtrUndefined);
-        json.WriteBoolean("agrees", agrees);
+        if (agrees is { } said)
+        {
+            json.WriteBoolean("agrees", said);
+        }
+
         json.WriteEndObject();
     }
 

@@ -8,6 +8,7 @@ internal static class InputBytes
     private static readonly string[] CommandNames =
     [
         "explain",
+        "extract",
         "measures",
         "stream",
         "sentences",

@@ -8,7 +8,15 @@ internal sealed record InputPaths(IReadOnlyList<string> Paths, bool Several, boo
 {
     public const string StandardInput = "-";
 
-    private static readonly string[] Endings = [".txt", ".text", ".md", ".markdown"];
+    private static readonly string[] Endings =
+    [
+        ".txt",
+        ".text",
+        ".md",
+        ".markdown",
+        ".html",
+        ".htm",
+    ];
 
     /// <summary>Files stay; a folder becomes the text files in it, at any depth, in ordinal order.</summary>
     public static InputPaths Expand(IReadOnlyCollection<string> arguments, Terminal terminal)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactBox.Articles;
 using FactBox.Articles.Decoding;
+using FactBox.Articles.Html;
 using FactBox.Articles.Markdown;
 using FactBox.Articles.Plain;
 using FactBox.Cli.Results;
@@ -47,7 +48,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
                     return CountLarge(path, new PrefixedStream(head, stream), settings);
                 }
 
-                var input = Text(path, Decode(head));
+                var input = Text(path, Decode(path, head));
                 return new CountedInput(
                     input.Article,
                     settings.Count(input.Text, settings.Threads),
@@ -84,7 +85,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
     }
 
     /// <exception cref="InputException">It cannot be read.</exception>
-    public InputText Read(string path) => Text(path, ReadPage(path));
+    public InputText Read(string path) => Text(path, Decode(path, InputBytes.Of(path, terminal)));
 
     private InputText Text(string path, ReadOnlyMemory<byte> page)
     {
@@ -99,10 +100,27 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
 
     /// <summary>All that the input says, in UTF-8 without a byte order mark.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public ReadOnlyMemory<byte> ReadPage(string path) => Decode(InputBytes.Of(path, terminal));
-
-    private ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> bytes)
+    public ReadOnlyMemory<byte> ReadPage(string path)
     {
+        var page = Decode(path, InputBytes.Of(path, terminal));
+        return IsHtml(path, page)
+            ? throw new InputException(
+                "a page in HTML, where a sentence may be in pieces; --plain splits it as it stands"
+            )
+            : page;
+    }
+
+    private bool IsHtml(string path, ReadOnlyMemory<byte> page) =>
+        !plain && !IsMarkdown(path) && HtmlDetector.IsHtml(page.Span);
+
+    private ReadOnlyMemory<byte> Decode(string path, ReadOnlyMemory<byte> bytes)
+    {
+        // A page says its encoding itself.
+        if (encoding is null && IsHtml(path, bytes))
+        {
+            return bytes;
+        }
+
         try
         {
             var page = TextDecoder.Decode(bytes, encoding);
@@ -127,7 +145,9 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
 
         try
         {
-            return IsMarkdown(path) ? MarkdownArticle.Read(page) : PlainArticle.Read(page);
+            return HtmlDetector.IsHtml(page.Span) && !IsMarkdown(path) ? HtmlArticle.Read(page)
+                : IsMarkdown(path) ? MarkdownArticle.Read(page)
+                : PlainArticle.Read(page);
         }
         catch (UnreadableInputException error)
         {
