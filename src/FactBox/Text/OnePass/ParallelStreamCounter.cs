@@ -37,10 +37,10 @@ internal sealed class ParallelStreamCounter(
             workers[i] = new Worker(rules, pieces, _buffers);
         }
 
-        var all = Tallies(rules);
+        var rest = Tallies(rules);
         try
         {
-            Cut(text, pieces, all);
+            Cut(text, pieces, rest);
         }
         finally
         {
@@ -51,20 +51,17 @@ internal sealed class ParallelStreamCounter(
             }
         }
 
-        return
-        [
-            .. all.Select(
-                (tally, i) =>
-                {
-                    foreach (var worker in workers)
-                    {
-                        tally.Profile.Merge(worker.Tallies[i].Profile);
-                    }
+        // Into the first, so that its types need not be moved.
+        var all = workers[0].Tallies;
+        foreach (var tallies in workers.Skip(1).Select(worker => worker.Tallies).Append(rest))
+        {
+            for (var i = 0; i < all.Length; i++)
+            {
+                all[i].Profile.Merge(tallies[i].Profile);
+            }
+        }
 
-                    return tally.Profile;
-                }
-            ),
-        ];
+        return [.. all.Select(tally => tally.Profile)];
     }
 
     private static Tally[] Tallies(CountingRules[] rules) =>

@@ -119,6 +119,11 @@ internal sealed class SentencePass(TokenCounter[] counters)
             {
                 var bit = BitOperations.TrailingZeroCount(bits);
                 var at = offset + bit;
+                if (step.Buffer[at] >= 0x80 && !Sentences.Triggers.Contains(step.Buffer[at]))
+                {
+                    continue; // the masks take every byte beyond ASCII
+                }
+
                 var boundary = at + 1;
                 if (
                     ((blocks[i].SpacedStops >> bit) & 1) == 0
