@@ -1,6 +1,6 @@
 #!/bin/sh
 # The four numbers beside wc -w and GNU style, in turn on the same files: text that repeats, text that does not, and
-# the worst cases. Ratios are of the shortest times.
+# the worst cases; all measures beside GNU style. Ratios are of the shortest times.
 #   bench/speed.sh [--rounds N] [--megabytes N] PROGRAM [SHARED]
 set -eu
 cd "$(dirname "$0")/.."
@@ -44,8 +44,8 @@ def seconds(command):
     return time.perf_counter() - start
 
 
-def ours(path, threads):
-    return [program, path, "--plain", "--format", "ndjson", "--threads", str(threads)]
+def ours(path, threads, measures="core"):
+    return [program, path, "--plain", "--format", "ndjson", "--threads", str(threads), "--measures", measures]
 
 
 def row(name, path, times):
@@ -70,7 +70,22 @@ for text in ["repeat", "fresh"]:
         f"  1 thread is {best['wc -w'] / best['1 thread']:.2f} x wc -w, {style / best['1 thread']:.0f} x style; "
         f"2 threads are {best['1 thread'] / best['2 threads']:.2f} x 1"
     )
+    every = row("all measures", path, [seconds(ours(path, 1, "all")) for _ in range(3)])
+    print(f"  all measures, 1 thread, are {style / every:.1f} x style")
     normal = normal or os.path.getsize(path) / best["1 thread"] / 1e6
+print("measures that go by the order or the frequencies of the tokens: the time that each adds, over sizes")
+sizes = []
+for part in [1, 2, 4]:
+    path = f"{work}/part.txt"
+    with open(f"{work}/fresh.txt", "rb") as whole, open(path, "wb") as piece:
+        piece.write(whole.read(os.path.getsize(f"{work}/fresh.txt") * part // 4))
+    core = min(seconds(ours(path, 1)) for _ in range(3))
+    sizes.append([f"{os.path.getsize(path) / 1e6:.0f} MB"])
+    for measures in ["mtld", "mtld-ma-wrap", "mattr-50,mattr-500", "hdd-42"]:
+        added = min(seconds(ours(path, 1, measures)) for _ in range(3)) - core
+        sizes[-1].append(f"{measures} {added * 1e9 / os.path.getsize(path):.1f} ns a byte")
+for line in sizes:
+    print("  " + "   ".join(line))
 print("worst cases, 1 thread; a tenth of normal text is", f"{normal / 10:.0f} MB/s")
 for kind in worst:
     path = f"{work}/{kind}.txt"
