@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
+using FactBox.Articles.Html;
 
 namespace FactBox.Articles.Detection;
 
@@ -35,34 +36,6 @@ public static class InputKinds
         ".atom",
     ];
 
-    // What the WHATWG's MIME Sniffing Standard (7.1) takes for HTML, each before a space or ">".
-    private static readonly string[] HtmlBeginnings =
-    [
-        "<!doctype html",
-        "<html",
-        "<head",
-        "<script",
-        "<iframe",
-        "<h1",
-        "<div",
-        "<font",
-        "<table",
-        "<a",
-        "<style",
-        "<title",
-        "<b",
-        "<body",
-        "<br",
-        "<p",
-        // Not in the standard's list, but where saved pages and templates begin.
-        "<article",
-        "<main",
-        "<section",
-        "<header",
-        "<meta",
-        "<link",
-    ];
-
     /// <summary>The kind of a file.</summary>
     /// <param name="head">Its first bytes, <see cref="Sample"/> of them if there are so many.</param>
     /// <param name="name">Its name or path, or null.</param>
@@ -92,7 +65,7 @@ public static class InputKinds
             return InputKind.Warc;
         }
 
-        return OfText(Text(head).TrimStart(), Ending(name), mediaType);
+        return OfText(Text(head).TrimStart(), HtmlDetector.IsHtml(head), Ending(name), mediaType);
     }
 
     /// <summary>What a zip archive is: a document of some kind, or just an archive.</summary>
@@ -148,7 +121,7 @@ public static class InputKinds
         }
     }
 
-    private static InputKind OfText(string text, string ending, string? mediaType)
+    private static InputKind OfText(string text, bool looksHtml, string ending, string? mediaType)
     {
         if (IsMhtml(text))
         {
@@ -181,7 +154,7 @@ public static class InputKinds
 
         return
             isHtml
-            || IsHtml(text)
+            || looksHtml
             || ending is ".html" or ".htm" or ".xhtml"
             ? InputKind.Html
             : InputKind.Text;
@@ -192,25 +165,6 @@ public static class InputKinds
         head.Length > at + 5
         && head[at + 5] is >= (byte)'0' and <= (byte)'9'
         && (at == 0 || (head[at - 1] is (byte)'\n' or (byte)'\r' && head[..at].Contains((byte)0)));
-
-    private static bool IsHtml(string text)
-    {
-        while (text.StartsWith("<!--", StringComparison.Ordinal))
-        {
-            var end = text.IndexOf("-->", StringComparison.Ordinal);
-            if (end < 0)
-            {
-                return true;
-            }
-
-            text = text[(end + 3)..].TrimStart();
-        }
-
-        return HtmlBeginnings.Any(b =>
-            text.StartsWith(b, StringComparison.OrdinalIgnoreCase)
-            && (text.Length == b.Length || text[b.Length] is ' ' or '>' or '\t' or '\r' or '\n')
-        );
-    }
 
     /// <summary>The name of the first element, if it is one that only XML files begin with.</summary>
     private static string? XmlRoot(string text)

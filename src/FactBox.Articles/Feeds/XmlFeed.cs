@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using System.ServiceModel.Syndication;
 using System.Xml;
 using FactBox.Articles.Archives;
@@ -7,7 +8,7 @@ using FactBox.Articles.Archives;
 namespace FactBox.Articles.Feeds;
 
 /// <summary>Reads RSS 2.0 and its forerunners of the same shape, and Atom 1.0 (RFC 4287).</summary>
-internal static class XmlFeed
+internal static partial class XmlFeed
 {
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
@@ -86,7 +87,7 @@ internal static class XmlFeed
     // Titles of both kinds of feed may hold markup.
     private static string Plain(TextSyndicationContent title) =>
         title.Type is "html" or "xhtml" || title.Text.Contains('&', StringComparison.Ordinal)
-            ? WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(title.Text, "<[^>]*>", ""))
+            ? WebUtility.HtmlDecode(Tag().Replace(title.Text, ""))
             : title.Text;
 
     private static string? Date(SyndicationItem item)
@@ -103,4 +104,7 @@ internal static class XmlFeed
             return null;
         }
     }
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 }

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+
+namespace FactBox.Articles.Html;
+
+/// <summary>What the words of an element's class and id hint at.</summary>
+[Flags]
+internal enum Hints
+{
+    None = 0,
+    Content = 1 << 0,
+    Clutter = 1 << 1,
+    Comments = 1 << 2,
+    Byline = 1 << 3,
+    Credit = 1 << 4,
+    Caption = 1 << 5,
+    Standfirst = 1 << 6,
+    Bio = 1 << 7,
+    Headline = 1 << 8,
+    Date = 1 << 9,
+    Paywall = 1 << 10,
+    Quote = 1 << 11,
+    Weak = 1 << 12,
+}
+
+/// <summary>Reads classes and ids: <c>article-body</c>, <c>articleBody</c> and <c>article_body</c> alike.</summary>
+internal static class HintWords
+{
+    private const int LongestWord = 24;
+    private const int LongestNames = 400;
+
+    private static readonly FrozenDictionary<string, Hints> Kinds = new Dictionary<Hints, string>
+    {
+        [Hints.Content] =
+            "article articlebody articlecontent articletext body bodycopy bodytext content copy entry entrycontent "
+            + "hentry main maincontent post postbody postcontent prose reader story storybody storytext text",
+        [Hints.Clutter] =
+            "ad addthis adbox ads adsense advert advertisement advertorial adverts adslot alert banner bookmark breadcrumb "
+            + "breadcrumbs carousel consent cookie cookies cta donate donation donations feedback follow followus footer "
+            + "gdpr jumplinks login masthead menu modal moreon nav navbar navigation newsletter notice optin outbrain pager "
+            + "paginate pagination popular popup prevnext print promo promos promoted promotion rail rating readmore readnext "
+            + "recent recirc recommend recommendation recommendations recommended register related relatedposts "
+            + "relatedarticles seealso share sharebar sharedaddy sharing shareaholic sharethis shop sidebar signin signup "
+            + "sitemap skiplink skip social socials sponsor sponsored sponsors subscribe subscription survey taboola tagcloud "
+            + "taglist tags teaser teasers toolbar tooltip topics trending upsell utility widget widgets yarpp zergnet",
+        [Hints.Comments] =
+            "comment comments commentlist commentform commentary disqus discussion discuss replies respond livefyre "
+            + "responses",
+        [Hints.Byline] =
+            "author authors byline bylines authorname writer writers contributor contributors",
+        [Hints.Credit] =
+            "credit credits copyright photocredit imagecredit photographer source attribution agency provider",
+        [Hints.Caption] = "caption captions figcaption wpcaption imagecaption photocaption",
+        [Hints.Standfirst] =
+            "standfirst dek deck subtitle subheadline subhead subheading strapline summary intro lede excerpt abstract "
+            + "sapo kicker description tagline teasertext blurb",
+        [Hints.Bio] = "bio biography authorbio aboutauthor authorbox authorinfo",
+        [Hints.Headline] = "headline title heading hed",
+        [Hints.Date] =
+            "date dateline datetime time timestamp published pubdate updated modified posted",
+        [Hints.Paywall] =
+            "paywall paywalled regwall meteredwall premium subscriberonly piano tpmodal",
+        [Hints.Quote] = "pullquote pull quote blockquote",
+        [Hints.Weak] =
+            "meta aside extra extras tools info details action actions button buttons icons controls caption legend label",
+    }
+        .SelectMany(pair => pair.Value.Split(' ').Select(word => (Word: word, Kind: pair.Key)))
+        .GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            group => group.Key,
+            group => group.Aggregate(Hints.None, (all, pair) => all | pair.Kind),
+            StringComparer.Ordinal
+        );
+
+    private static readonly FrozenDictionary<string, Hints>.AlternateLookup<
+        ReadOnlySpan<char>
+    > Find = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The hints of a class and an id, either of them perhaps null.</summary>
+    public static Hints Of(string? classes, string? id) => Of(classes) | Of(id);
+
+    private static Hints Of(string? names)
+    {
+        var hints = Hints.None;
+        if (names is null)
+        {
+            return hints;
+        }
+
+        Span<char> word = stackalloc char[LongestWord];
+        var length = 0;
+        var text = names.AsSpan(0, Math.Min(names.Length, LongestNames));
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : ' ';
+            // A capital after a small letter begins a word, and one before a small letter after capitals does.
+            var begins =
+                char.IsAsciiLetterUpper(c) && i > 0 && char.IsAsciiLetterLower(text[i - 1]);
+            if ((!char.IsAsciiLetter(c) || begins) && length > 0)
+            {
+                if (length <= LongestWord && Find.TryGetValue(word[..length], out var kind))
+                {
+                    hints |= kind;
+                }
+
+                length = 0;
+            }
+
+            if (char.IsAsciiLetter(c))
+            {
+                if (length < LongestWord)
+                {
+                    word[length] = char.ToLowerInvariant(c);
+                }
+
+                length++;
+            }
+        }
+
+        return hints;
+    }
+}

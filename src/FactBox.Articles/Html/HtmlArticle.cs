@@ -1,0 +1,88 @@
+using FactBox.Articles.Anatomy;
+using FactBox.Articles.Decoding;
+
+namespace FactBox.Articles.Html;
+
+/// <summary>Reads a web page.</summary>
+public static class HtmlArticle
+{
+    /// <summary>The article on a page: its parts told apart from each other and from everything around them.</summary>
+    /// <param name="page">The page, in any encoding.</param>
+    /// <param name="url">Where it is from; null if that is not known.</param>
+    /// <param name="contentTypeCharset">The encoding that the HTTP header named, or null.</param>
+    /// <exception cref="UnreadableInputException">
+    /// It is larger or nested deeper than <see cref="HtmlLimits.Default"/>, is no page, or has no text.
+    /// </exception>
+    public static Article Read(
+        ReadOnlyMemory<byte> page,
+        string? url = null,
+        string? contentTypeCharset = null
+    ) => Read(page, HtmlLimits.Default, url, contentTypeCharset);
+
+    /// <summary>The same with limits of one's own.</summary>
+    /// <param name="page">The page, in any encoding.</param>
+    /// <param name="limits">How much it may ask for.</param>
+    /// <param name="url">Where it is from; null if that is not known.</param>
+    /// <param name="contentTypeCharset">The encoding that the HTTP header named, or null.</param>
+    /// <exception cref="UnreadableInputException">It is beyond the limits, is no page, or has no text.</exception>
+    public static Article Read(
+        ReadOnlyMemory<byte> page,
+        HtmlLimits limits,
+        string? url = null,
+        string? contentTypeCharset = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        if (page.Length > limits.MostBytes)
+        {
+            throw new UnreadableInputException(
+                $"larger than {limits.MostBytes >> 20} MB, too large for an article in HTML"
+            );
+        }
+
+        if (Signatures.Recognise(page.Span) is { } what)
+        {
+            throw new UnreadableInputException($"{what}, not a page in HTML");
+        }
+
+        var html = HtmlDecoder.Decode(page.Span, contentTypeCharset);
+        return Read(html.AsMemory(), limits, url);
+    }
+
+    private static Article Read(ReadOnlyMemory<char> html, HtmlLimits limits, string? url)
+    {
+        var tree = PageParser.Parse(html, limits);
+        if (tree.Blocks.Count == 0)
+        {
+            throw new UnreadableInputException(
+                "a page without text; if a script writes it, save the page from a browser and name that file"
+            );
+        }
+
+        var metadata = PageMetadata.Of(tree);
+        var kept = new BodyFinder(tree, new Zones(tree)).Find();
+        var parts = new List<ArticlePart>();
+        if (metadata.Headline is { } headline)
+        {
+            parts.Add(new(PartKind.Headline, headline));
+        }
+
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i])
+            {
+                parts.Add(new(PartKind.Body, tree.Blocks[i].Text));
+            }
+        }
+
+        return new()
+        {
+            Parts = [.. parts],
+            Url = url ?? metadata.Url,
+            Language = metadata.Language,
+            SiteName = metadata.SiteName,
+            Published = metadata.Published,
+            Author = metadata.Authors.IsEmpty ? null : string.Join(", ", metadata.Authors),
+        };
+    }
+}

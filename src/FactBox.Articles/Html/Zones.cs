@@ -1,0 +1,77 @@
+namespace FactBox.Articles.Html;
+
+/// <summary>What each element is by its tag, role, class and id: whether an article is looked for in it.</summary>
+internal sealed class Zones
+{
+    private const int FewestProseWords = 10;
+    private const double MostLinks = 0.33;
+
+    // Where more of the page's prose than this is in an element, its class misleads.
+    private const double MainShare = 0.4;
+
+    private readonly PageTree _page;
+    private readonly bool[] _isClutter;
+    private readonly int[] _prose;
+
+    public Zones(PageTree page)
+    {
+        _page = page;
+        _prose = new int[page.Blocks.Count + 1];
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            _prose[i + 1] = _prose[i] + (IsProse(page.Blocks[i]) ? page.Blocks[i].Words : 0);
+        }
+
+        _isClutter = new bool[page.Nodes.Count];
+        for (var i = 1; i < _isClutter.Length; i++)
+        {
+            var node = page.Nodes[i];
+            _isClutter[i] =
+                _isClutter[node.Parent!.Index] || (IsClutterItself(node) && !IsMain(node));
+        }
+    }
+
+    /// <summary>The words of prose on the page.</summary>
+    public int AllProse => _prose[^1];
+
+    /// <summary>Whether the element is, or is in, something that is no part of an article.</summary>
+    public bool IsClutter(PageNode node) => _isClutter[node.Index];
+
+    /// <summary>The words of prose in an element.</summary>
+    public int Prose(PageNode node) =>
+        _prose[Math.Max(node.FirstBlock, node.EndBlock)] - _prose[node.FirstBlock];
+
+    /// <summary>Whether the element has so much of the page's prose that it cannot be clutter.</summary>
+    private bool IsMain(PageNode node) => Prose(node) > AllProse * MainShare;
+
+    /// <summary>Whether a block reads as running text.</summary>
+    public static bool IsProse(PageBlock block) =>
+        block.Words >= FewestProseWords && block.LinkDensity < MostLinks;
+
+    private static bool IsClutterItself(PageNode node)
+    {
+        if (node.Tag is "nav" or "menu" or "footer" or "form" or "dialog" or "fieldset" or "aside")
+        {
+            return true;
+        }
+
+        if (
+            node["role"]
+            is "navigation"
+                or "complementary"
+                or "contentinfo"
+                or "search"
+                or "dialog"
+                or "alertdialog"
+                or "banner"
+                or "menu"
+                or "menubar"
+                or "alert"
+        )
+        {
+            return true;
+        }
+
+        return (node.Hints & (Hints.Clutter | Hints.Comments)) != 0;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using FactBox.Articles;
+using FactBox.Articles.Html;
+
+namespace Accuracy.Pages;
+
+/// <summary>What an extractor says of a page.</summary>
+internal sealed record Extract(string Body, string? Title, string? Byline);
+
+/// <summary>The extractors that are compared.</summary>
+internal static class Extractors
+{
+    private static readonly Extract Nothing = new("", null, null);
+
+    public static IReadOnlyList<(string Name, Func<byte[], string, Extract> Run)> All { get; } =
+    [("FactBox", Ours), ("SmartReader", Peer)];
+
+    /// <summary>Ours; the body is what <c>factbox extract</c> gives as <c>text</c>.</summary>
+    private static Extract Ours(byte[] page, string url)
+    {
+        try
+        {
+            var article = HtmlArticle.Read(page, url);
+            return new(
+                article.Text,
+                article.Headline,
+                article.Author ?? article.Bylines.FirstOrDefault()
+            );
+        }
+        catch (UnreadableInputException)
+        {
+            return Nothing;
+        }
+    }
+
+    /// <summary>SmartReader as it comes; it is given the bytes and finds the encoding itself.</summary>
+    private static Extract Peer(byte[] page, string url)
+    {
+        using var reader = new SmartReader.Reader(url, new MemoryStream(page));
+        var article = reader.GetArticle();
+        return article.Completed
+            ? new(article.TextContent ?? "", article.Title, article.Byline ?? article.Author)
+            : Nothing;
+    }
+}
