@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
-using FactBox.Articles.Archives;
 using FactBox.Articles.Warc;
 
 namespace FactBox.Articles.Fetching;
@@ -17,7 +16,7 @@ public sealed class PageFetcher : IDisposable
     private const string Product = "factbox";
 
     private readonly FetchOptions _options;
-    private readonly HttpClient _client;
+    private readonly Lazy<HttpClient> _client;
     private readonly PageCache? _cache;
     private readonly Dictionary<string, RobotsTxt> _robots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _last = new(StringComparer.Ordinal);
@@ -38,7 +37,13 @@ public sealed class PageFetcher : IDisposable
         _options = options;
         _cache = options.CacheFolder is { } folder ? new(folder) : null;
         var connection = new PageConnection(options.AllowedHosts, resolve, connect);
-        _client = new(
+        // A run that fetches nothing makes none.
+        _client = new(() => Client(connection));
+    }
+
+    private static HttpClient Client(PageConnection connection)
+    {
+        var client = new HttpClient(
             new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
@@ -55,7 +60,8 @@ public sealed class PageFetcher : IDisposable
             Timeout = Timeout.InfiniteTimeSpan,
         };
         var version = typeof(PageFetcher).Assembly.GetName().Version!.ToString(2);
-        _client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue(Product, version));
+        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue(Product, version));
+        return client;
     }
 
     /// <summary>The page at an address.</summary>
@@ -109,7 +115,11 @@ public sealed class PageFetcher : IDisposable
     /// <summary>Closes its connections.</summary>
     public void Dispose()
     {
-        _client.Dispose();
+        if (_client.IsValueCreated)
+        {
+            _client.Value.Dispose();
+        }
+
         _oneAtATime.Dispose();
     }
 
@@ -173,6 +183,7 @@ public sealed class PageFetcher : IDisposable
         }
 
         return await _client
+            .Value
             .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel)
             .ConfigureAwait(false);
     }
