@@ -9,6 +9,9 @@ internal static class PdfColumns
     // Fewer lines that leave the same gap do so by chance.
     private const int FewestLines = 3;
 
+    // No page has more that is printed to be read.
+    private const int MostLines = 2000;
+
     // A cell of a table has a word or two, a line of a column more.
     private const double MostWordsOfCell = 2.5;
 
@@ -18,16 +21,26 @@ internal static class PdfColumns
     {
         var columns = new List<List<PdfLine>>();
         var single = new List<PdfLine>();
+        var left = lines.Select(l => l.Left).DefaultIfEmpty(0).Min();
+        var right = lines.Select(l => l.Right).DefaultIfEmpty(0).Max();
         for (var at = 0; at < lines.Count; )
         {
-            var (end, gutters) = Band(lines, at);
-            var band = lines.GetRange(at, end - at);
-            at = end;
+            var (end, gutters) = lines.Count <= MostLines ? Band(lines, at, left, right) : (at, []);
             if (gutters.Count == 0)
             {
-                single.AddRange(band);
+                // A short line may leave the same gap as columns under it, and another one as well.
+                single.Add(lines[at++]);
                 continue;
             }
+
+            // The short last line of what runs across the page may stand clear of the gap by chance.
+            while (end - at > FewestLines && single.Count > 0 && Belongs(lines[at], single[^1], lines[end - 1]))
+            {
+                single.Add(lines[at++]);
+            }
+
+            var band = lines.GetRange(at, end - at);
+            at = end;
 
             Close(columns, ref single);
             var cells = Cells(band, gutters);
@@ -41,6 +54,11 @@ internal static class PdfColumns
         return columns;
     }
 
+    private static bool Belongs(PdfLine line, PdfLine above, PdfLine below) =>
+        Math.Abs(line.Size - above.Size) < 0.1
+        && Math.Abs(line.Size - below.Size) > 0.5
+        && above.Baseline - line.Baseline < 2 * line.Size;
+
     private static void Close(List<List<PdfLine>> columns, ref List<PdfLine> single)
     {
         if (single.Count > 0)
@@ -51,10 +69,13 @@ internal static class PdfColumns
     }
 
     /// <summary>The lines from <paramref name="at"/> on that leave a common gap, and those gaps that divide them.</summary>
-    private static (int End, List<(double Left, double Right)> Gutters) Band(List<PdfLine> lines, int at)
+    private static (int End, List<(double Left, double Right)> Gutters) Band(
+        List<PdfLine> lines,
+        int at,
+        double left,
+        double right
+    )
     {
-        var left = lines.Min(l => l.Left);
-        var right = lines.Max(l => l.Right);
         var free = new List<(double Left, double Right)> { (left, right) };
         var end = at;
         while (end < lines.Count)
@@ -67,11 +88,6 @@ internal static class PdfColumns
 
             free = next;
             end++;
-        }
-
-        if (end == at)
-        {
-            return (at + 1, []);
         }
 
         var band = lines.GetRange(at, end - at);

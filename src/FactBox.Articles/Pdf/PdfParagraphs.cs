@@ -15,6 +15,9 @@ internal sealed class PdfParagraphs
     // Of the width of a column: a line that ends before this is a last one.
     private const double Full = 0.85;
 
+    // In the size of the font: in a column this narrow many lines are short.
+    private const double NarrowColumn = 15;
+
     // Larger than the text by this is a heading; smaller by this, at the foot of a page, is a footnote.
     private const double HeadingSize = 1.12;
     private const double NoteSize = 0.9;
@@ -22,6 +25,8 @@ internal sealed class PdfParagraphs
     // A headline stands above the text, a published box perhaps above it.
     private const int MostBeforeTitle = 12;
     private const int MostWordsOfHeading = 30;
+    private const int MostInFront = 4;
+    private const int FewestOfStandfirst = 6;
 
     private readonly double _bodySize;
     private readonly double _pitch;
@@ -99,7 +104,7 @@ internal sealed class PdfParagraphs
 
             open ??= _paragraphs[^1];
             open.Lines.Add(line);
-            open.EndsFull = line.Right > left + (Full * (right - left));
+            open.Room = right - line.Right;
         }
     }
 
@@ -126,8 +131,10 @@ internal sealed class PdfParagraphs
 
         // The last line of a paragraph is short; so are all lines of what is not set to a width.
         var isShort = before.Right < left + (Full * (right - left));
-        return isShort && Words.EndsASentence(before.Text) && !isIndented && right - left > 15 * line.Size
-            && before.Right + line.Words[0].Right - line.Words[0].Left + (0.3 * line.Size) < right;
+        return isShort
+            && Words.EndsASentence(before.Text)
+            && right - left > NarrowColumn * line.Size
+            && before.Right + WidthOfFirst(line) < right;
     }
 
     /// <summary>Whether the first line of a column goes on with the paragraph that ended the one before.</summary>
@@ -145,17 +152,21 @@ internal sealed class PdfParagraphs
             return false;
         }
 
-        var endsSentence = Words.EndsASentence(end.Text);
-        var usesIndents = _paragraphs.Count(p => p.IsIndented) * 3 > _paragraphs.Count;
-        return last.EndsFull ? !endsSentence || usesIndents : !endsSentence && char.IsLower(line.Text[0]);
+        // Where the next word had found no room the line went on, sentence or not: few last lines are that full.
+        var wasFull = WidthOfFirst(line) > last.Room;
+        return wasFull || (!Words.EndsASentence(end.Text) && char.IsLower(line.Text[0]));
     }
+
+    // With a space in front of it.
+    private static double WidthOfFirst(PdfLine line) =>
+        line.Words[0].Right - line.Words[0].Left + (0.25 * line.Size);
 
     private List<HeadedBlock> Blocks()
     {
         var hyphens = new LineEndHyphens(_paragraphs.SelectMany(p => p.Lines));
-        var title = Title();
+        var title = Title() is >= 0 and var found ? found : int.MaxValue / 2;
         return _paragraphs
-            .Select((p, i) => Block(p, hyphens.Join(p.Lines), i == title))
+            .Select((p, i) => Block(p, hyphens.Join(p.Lines), i - title))
             .Where(b => b.Block.Text.Length > 0)
             .ToList();
     }
@@ -169,11 +180,22 @@ internal sealed class PdfParagraphs
         return largest > _bodySize * HeadingSize ? title : -1;
     }
 
-    private HeadedBlock Block(Paragraph paragraph, string text, bool isTitle)
+    private HeadedBlock Block(Paragraph paragraph, string text, int afterTitle)
     {
-        if (isTitle)
+        if (afterTitle == 0)
         {
             return new(new(text, IsTitle: true));
+        }
+
+        // Under the headline what is set larger than the text is a standfirst, unless it is as short as a heading.
+        if (
+            afterTitle is > 0 and <= MostInFront
+            && paragraph.Size > _bodySize * HeadingSize
+            && paragraph.Words >= FewestOfStandfirst
+            && !char.IsAsciiDigit(text[0])
+        )
+        {
+            return new(new(text, IsEmphasised: true));
         }
 
         var isHeading =
@@ -215,7 +237,8 @@ internal sealed class PdfParagraphs
 
     private sealed record Paragraph(List<PdfLine> Lines, bool IsIndented)
     {
-        public bool EndsFull { get; set; }
+        /// <summary>What its last line leaves free.</summary>
+        public double Room { get; set; }
 
         public double Size => Lines[0].Size;
 
