@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using FactBox.Articles.Detection;
 
 namespace FactBox.Articles.Archives;
@@ -52,7 +53,11 @@ internal static class ZipFiles
         try
         {
             using var stream = entry.Open();
-            return BoundedRead.Unpacked(stream, entry.CompressedLength, limits);
+            var bytes = BoundedRead.Unpacked(stream, entry.CompressedLength, limits);
+            // .NET does not look at the sum.
+            return Crc32.HashToUInt32(bytes.Span) == entry.Crc32
+                ? bytes
+                : throw new UnreadableInputException("damaged: what it unpacks to is not what was packed");
         }
         catch (Exception error) when (IsDamage(error))
         {

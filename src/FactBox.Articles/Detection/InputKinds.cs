@@ -174,7 +174,11 @@ public static class InputKinds
         // Declarations, comments and a document type stand in front of it.
         while (at < text.Length - 1 && text[at] == '<' && text[at + 1] is '?' or '!')
         {
-            var close = text.AsSpan(at).StartsWith("<!--") ? "-->" : ">";
+            var rest = text.AsSpan(at);
+            var close =
+                rest.StartsWith("<!--") ? "-->"
+                : rest.IndexOfAny('[', '>') is var mark and >= 0 && rest[mark] == '[' ? "]>"
+                : ">";
             var end = text.IndexOf(close, at, StringComparison.Ordinal);
             if (end < 0)
             {

@@ -1,110 +1,144 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using System.ServiceModel.Syndication;
-using System.Xml;
+using System.Xml.Linq;
 using FactBox.Articles.Archives;
 
 namespace FactBox.Articles.Feeds;
 
-/// <summary>Reads RSS 2.0 and its forerunners of the same shape, and Atom 1.0 (RFC 4287).</summary>
+/// <summary>Reads RSS (0.9 to 2.0) and Atom 1.0 (RFC 4287), by what they have in common.</summary>
 internal static partial class XmlFeed
 {
-    private const string Content = "http://purl.org/rss/1.0/modules/content/";
-    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+    private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>Reads a feed.</summary>
+    /// <param name="xml">The feed.</param>
+    /// <param name="url">Where it is from, which short links in it go by; null if that is not known.</param>
+    /// <param name="limits">How much is taken on.</param>
     /// <exception cref="UnreadableInputException">It is no feed, or nested deeper than the limits allow.</exception>
     public static Feed Read(ReadOnlyMemory<byte> xml, string? url, ReadingLimits limits)
     {
-        // First alone, since the formatter would follow any nesting with its own stack.
-        var root = "";
-        SafeXml.Read(xml, "the feed", limits, reader => root = reader.Depth == 0 && reader.NodeType == XmlNodeType.Element ? reader.LocalName : root);
-        if (root is "RDF")
-        {
-            throw new UnreadableInputException("a feed in RSS 1.0 (RDF): not supported; RSS 2.0 and Atom are");
-        }
-
-        try
-        {
-            using var reader = SafeXml.Open(xml, url);
-            var feed = SyndicationFeed.Load(reader);
-            return new(
-                feed.Title?.Text,
-                feed.Language,
-                feed.Items.Take(limits.MostFeedItems).Select(Item).ToList()
-            );
-        }
-        catch (Exception error)
-            when (error is XmlException or FormatException or ArgumentException or InvalidOperationException)
-        {
-            throw new UnreadableInputException($"damaged: no feed that can be read ({error.Message})", error);
-        }
+        // First node by node, since a tree may be as deep as what it is made of.
+        SafeXml.Read(xml, "the feed", limits, _ => { });
+        using var reader = SafeXml.Open(xml, address: null);
+        var root = XDocument.Load(reader).Root!;
+        var channel = root.Elements().FirstOrDefault(e => e.Name.LocalName is "channel") ?? root;
+        var items = channel.Elements().Concat(channel == root ? [] : root.Elements());
+        return new(
+            Text(channel, "title"),
+            Text(channel, "language") ?? (string?)root.Attribute(XNamespace.Xml + "lang"),
+            items
+                .Where(e => e.Name.LocalName is "item" or "entry")
+                .Take(limits.MostFeedItems)
+                .Select(e => Item(e, Uri.TryCreate(url, UriKind.Absolute, out var from) ? from : null))
+                .ToList()
+        );
     }
 
-    private static FeedItem Item(SyndicationItem item)
+    private static FeedItem Item(XElement item, Uri? from)
     {
-        var link = item.Links.FirstOrDefault(l => l.RelationshipType is null or "alternate");
-        var encoded = Extension(item, "encoded", Content);
-        var html = encoded ?? Html(item.Content);
+        var full = item.Element(Content + "encoded")?.Value ?? Html(item.Element(Atom + "content"));
+        var summary = Html(item.Element(Atom + "summary")) ?? Child(item, "description")?.Value;
         return new(
-            item.Title is { } title ? Plain(title) : null,
-            link is null ? null : Address(link, item),
-            html ?? Html(item.Summary) ?? "",
-            html is null,
-            item.Authors.Select(a => a.Name ?? a.Email).FirstOrDefault(a => !string.IsNullOrWhiteSpace(a))
-                ?? Extension(item, "creator", DublinCore),
+            Title(item),
+            Link(item, from),
+            full ?? summary ?? "",
+            full is null,
+            Author(item),
             Date(item)
         );
     }
 
-    private static string? Address(SyndicationLink link, SyndicationItem item) =>
-        (link.GetAbsoluteUri() ?? (item.BaseUri is { } baseUri ? new Uri(baseUri, link.Uri) : link.Uri))
-            .ToString();
+    // The elements of RSS have no namespace, or that of its version 1; those of others are told apart by theirs.
+    private static XElement? Child(XElement of, string name) =>
+        of.Elements()
+            .FirstOrDefault(e =>
+                e.Name.LocalName == name
+                && (e.Name.Namespace == of.Name.Namespace || e.Name.Namespace == XNamespace.None)
+            );
 
-    private static string? Extension(SyndicationItem item, string name, string space)
+    private static string? Text(XElement of, string name) =>
+        Child(of, name)?.Value.Trim() is { Length: > 0 } text ? text : null;
+
+    // Titles of both may hold markup.
+    private static string? Title(XElement item) =>
+        Text(item, "title") is { } title
+            ? WebUtility.HtmlDecode(Tag().Replace(title, "")).Trim()
+            : null;
+
+    private static string? Link(XElement item, Uri? from)
     {
-        foreach (var extension in item.ElementExtensions)
+        var link =
+            item.Elements(Atom + "link")
+                .FirstOrDefault(l => (string?)l.Attribute("rel") is null or "alternate")
+                ?.Attribute("href")
+                ?.Value
+            ?? Text(item, "link")
+            ?? (Child(item, "guid") is { } guid && guid.Value.StartsWith("http", StringComparison.Ordinal) ? guid.Value : null);
+        if (link is null)
         {
-            if (extension.OuterName == name && extension.OuterNamespace == space)
+            return null;
+        }
+
+        foreach (var around in item.AncestorsAndSelf().Reverse())
+        {
+            if ((string?)around.Attribute(XNamespace.Xml + "base") is { } named)
             {
-                using var reader = extension.GetReader();
-                return reader.ReadElementContentAsString();
+                from = Resolved(from, named);
             }
         }
 
-        return null;
+        return Resolved(from, link.Trim())?.AbsoluteUri;
     }
 
-    private static string? Html(SyndicationContent? content) =>
-        content switch
+    private static Uri? Resolved(Uri? from, string link) =>
+        Uri.TryCreate(from, link, out var uri) && uri.IsAbsoluteUri ? uri
+        : Uri.TryCreate(link, UriKind.Absolute, out var whole) ? whole
+        : null;
+
+    private static string? Html(XElement? content) =>
+        (string?)content?.Attribute("type") switch
         {
-            TextSyndicationContent { Type: "text" } text => $"<p>{WebUtility.HtmlEncode(text.Text)}</p>",
-            TextSyndicationContent text => text.Text,
+            null or "text" or "text/plain" => content is null
+                ? null
+                : $"<p>{WebUtility.HtmlEncode(content.Value)}</p>",
+            "html" or "text/html" => content.Value,
+            "xhtml" => string.Concat(
+                content.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting))
+            ),
+            // Something else, or elsewhere.
             _ => null,
         };
 
-    // Titles of both kinds of feed may hold markup.
-    private static string Plain(TextSyndicationContent title) =>
-        title.Type is "html" or "xhtml" || title.Text.Contains('&', StringComparison.Ordinal)
-            ? WebUtility.HtmlDecode(Tag().Replace(title.Text, ""))
-            : title.Text;
-
-    private static string? Date(SyndicationItem item)
+    private static string? Author(XElement item)
     {
-        try
-        {
-            // Whoever writes no date has the first of all days.
-            var date = item.PublishDate != default ? item.PublishDate : item.LastUpdatedTime;
-            return date == default ? null : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        }
-        catch (XmlException)
-        {
-            // Dates are read when they are asked for, and many are written wrongly.
-            return null;
-        }
+        var author =
+            item.Element(Atom + "author")?.Element(Atom + "name")?.Value
+            ?? item.Element(DublinCore + "creator")?.Value
+            ?? Text(item, "author");
+        // RSS has "desk@example.org (Ann Lee)".
+        var name = author is null ? null : InBrackets().Match(author) is { Success: true } match ? match.Groups[1].Value : author;
+        return string.IsNullOrWhiteSpace(name) ? null : name.Trim();
+    }
+
+    private static string? Date(XElement item)
+    {
+        var date =
+            item.Element(Atom + "published")?.Value
+            ?? Text(item, "pubDate")
+            ?? item.Element(DublinCore + "date")?.Value
+            ?? item.Element(Atom + "updated")?.Value;
+        // The day that the feed writes, in its own time zone.
+        return DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
     }
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"\(([^()]+)\)\s*$")]
+    private static partial Regex InBrackets();
 }

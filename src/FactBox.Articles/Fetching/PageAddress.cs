@@ -15,7 +15,7 @@ public static class PageAddress
     /// <exception cref="UnreadableInputException">It is none that may be fetched.</exception>
     internal static Uri Parse(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri))
         {
             throw new UnreadableInputException("not an address of a page");
         }

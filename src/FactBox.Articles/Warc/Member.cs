@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using FactBox.Articles.Archives;
 
 namespace FactBox.Articles.Warc;
 
@@ -26,6 +27,9 @@ internal enum MemberState
 /// <param name="Length">How many there are.</param>
 internal readonly record struct Member(MemberState State, int PackedLength, byte[] Bytes, int Length)
 {
+    // Ten bytes of header, two of nothing packed, eight of sum and length.
+    private const int Smallest = 20;
+
     private static ReadOnlySpan<byte> Magic => [0x1F, 0x8B, 8];
 
     /// <summary>
@@ -80,46 +84,49 @@ internal readonly record struct Member(MemberState State, int PackedLength, byte
         }
     }
 
-    // Null where the end seems to be another.
+    // Null where the member goes on after what seemed its end.
     private static Member? Unpack(ByteWindow window, int end, ReadingLimits limits)
     {
-        var damaged = new Member(MemberState.Damaged, 0, [], 0);
-        if (end < 18)
-        {
-            return null;
-        }
-
-        var length = BinaryPrimitives.ReadUInt32LittleEndian(window.Ahead[(end - 4)..end]);
-        var plausible = length <= limits.MostBytes && length <= Math.Max(1 << 20, (long)end * limits.MostRatio);
-        // One byte more, to see that it ends there.
-        var bytes = new byte[(plausible ? (int)length : 0) + 1];
+        var most = Math.Min(limits.MostBytes, BoundedRead.MostOf(end, limits));
+        var bytes = new byte[Math.Min(Math.Max(4L * end, 4096), most + 1)];
         try
         {
             using var gzip = new GZipStream(window.Slice(end), CompressionMode.Decompress);
-            var read = gzip.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (plausible)
+            var length = 0;
+            int read;
+            while ((read = gzip.Read(bytes, length, bytes.Length - length)) > 0)
             {
-                return read == length ? new Member(MemberState.Whole, end, bytes, read) : null;
+                length += read;
+                if (length > most)
+                {
+                    // Where it ends is not worth unpacking it all.
+                    return new Member(MemberState.TooLarge, end, [], 0);
+                }
+
+                if (length == bytes.Length)
+                {
+                    Array.Resize(ref bytes, (int)Math.Min(2L * length, most + 1));
+                }
             }
 
-            // The stated length may be a false one, or true and too large.
-            return Count(gzip, read, length) ? new Member(MemberState.TooLarge, end, [], 0) : null;
+            return EndOf(window.Ahead[..end], (uint)length) is var packed and > 0
+                ? new Member(MemberState.Whole, packed, bytes, length)
+                : null;
         }
         catch (InvalidDataException)
         {
-            return plausible ? damaged : null;
+            return new Member(MemberState.Damaged, 0, [], 0);
         }
     }
 
-    private static bool Count(Stream gzip, long read, uint length)
+    /// <summary>
+    /// Where the member ends: after the length that it states, which is checked, as its sum is, when it is read. What is
+    /// cut off states no such length.
+    /// </summary>
+    private static int EndOf(ReadOnlySpan<byte> packed, uint length)
     {
-        var sink = new byte[64 * 1024];
-        int more;
-        while (read <= length && (more = gzip.Read(sink)) > 0)
-        {
-            read += more;
-        }
-
-        return read == length;
+        Span<byte> stated = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32LittleEndian(stated, length);
+        return packed.Length < Smallest ? 0 : packed[(Smallest - sizeof(uint))..].LastIndexOf(stated) is var at and >= 0 ? at + Smallest : 0;
     }
 }

@@ -106,6 +106,22 @@ internal sealed class WarcRecords(ReadingLimits limits)
         return false;
     }
 
+    /// <summary>Skips to the next place where a record begins: its first line, and a second one that it has.</summary>
+    private static bool SkipToRecord(ByteWindow window)
+    {
+        while (window.SkipTo("WARC/"u8, 1))
+        {
+            window.Fill(64);
+            var line = window.Ahead.IndexOf((byte)'\n');
+            if (line is > 7 and < 12 && (window.Ahead[(line + 1)..].StartsWith("WARC-"u8) || window.Ahead[(line + 1)..].StartsWith("Content-"u8)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private IEnumerable<WarcRecord> Plain(ByteWindow window, long start)
     {
         while (true)
@@ -130,7 +146,7 @@ internal sealed class WarcRecords(ReadingLimits limits)
             else if (next == Step.Resync)
             {
                 Damage(position);
-                if (!window.SkipTo("\nWARC/"u8, 1))
+                if (!SkipToRecord(window))
                 {
                     yield break;
                 }
