@@ -48,8 +48,12 @@ public sealed record Article
     /// <summary>How to reach the editor or writer, if the page says.</summary>
     public string? Contact => Joined(PartKind.Contact);
 
-    /// <summary>The body as plain text, a blank line between paragraphs.</summary>
-    public string Text => Joined(PartKind.Body) ?? "";
+    /// <summary>The body as plain text without captions, a blank line between paragraphs.</summary>
+    public string Text =>
+        string.Join(
+            "\n\n",
+            Paragraphs.Where(p => p.Paragraph != ParagraphKind.Caption).Select(p => p.Text)
+        );
 
     /// <summary>All parts, as they are counted.</summary>
     public CountedText ToCountedText() =>

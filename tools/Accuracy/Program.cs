@@ -1,4 +1,5 @@
 using Accuracy;
+using Accuracy.Gold;
 using Accuracy.Pages;
 
 // Measures the segmenter and the tokenizer against the ground truth that lies beside the repository.
@@ -13,12 +14,35 @@ switch (args)
     case ["pages", var folder, .. var options]:
         PageAccuracy.Print(folder, options.Contains("--misses"));
         return 0;
+    case ["gold", "pages", var folder]:
+        Console.WriteLine(string.Join('\n', GoldPage.Ids(folder)));
+        return 0;
+    case ["gold", "text", var folder, var page]:
+        GoldPage.Read(folder, page).Print();
+        return 0;
+    case ["gold", "find", var folder, var page, var text]:
+        GoldPage.Read(folder, page).Find(text);
+        return 0;
+    case ["gold", "check", var folder, var file]:
+        return Label.Check(folder, file);
+    case ["gold", "agree", var folder, var first, var second]:
+        AnatomyAccuracy.Agreement(folder, first, second);
+        return 0;
+    case ["anatomy", var folder, var file, .. var options]:
+        AnatomyAccuracy.Print(folder, file, options.Contains("--misses"));
+        return 0;
     case ["split", var file]:
         SentenceAccuracy.Split(file);
         return 0;
     default:
         Console.Error.WriteLine(
-            "usage: Accuracy sentences|words|pages FOLDER [--misses] | split FILE"
+            """
+            usage: Accuracy sentences|words|pages FOLDER [--misses]
+                   Accuracy anatomy FOLDER LABELS.tsv [--misses]
+                   Accuracy gold pages FOLDER | text FOLDER PAGE | find FOLDER PAGE TEXT
+                   Accuracy gold check FOLDER LABELS.tsv | agree FOLDER LABELS.tsv LABELS.tsv
+                   Accuracy split FILE
+            """
         );
         return 2;
 }

@@ -1,79 +1,55 @@
 namespace FactBox.Articles.Html;
 
-/// <summary>Finds the blocks of the article's body: several ways of looking, each with a vote on each block.</summary>
-internal sealed class BodyFinder
+/// <summary>
+/// Finds the blocks of the article's body. Three ways of looking have a vote on each block: what paragraphs lie in, where
+/// prose stands closest together, and what the page itself marks as the article.
+/// </summary>
+internal sealed class BodyFinder(PageTree page, Zones zones)
 {
-    private readonly PageTree _page;
-    private readonly Zones _zones;
+    // A shorter block says nothing about what it is in.
+    private const int FewestChars = 25;
 
-    public BodyFinder(PageTree page, Zones zones)
-    {
-        _page = page;
-        _zones = zones;
-    }
+    // How far out the points of a paragraph reach.
+    private const int MostLevels = 5;
 
     /// <summary>Whether each block is of the body.</summary>
     public bool[] Find()
     {
-        var blocks = _page.Blocks;
+        var blocks = page.Blocks;
+        bool[]?[] voters =
+        [
+            In(ByScore()),
+            BySequence(),
+            ByMarkup() is { } marked ? In(marked) : null,
+        ];
         var kept = new bool[blocks.Count];
-        var byScore = ByScore();
-        var bySequence = BySequence();
-        var byMarkup = ByMarkup();
         for (var i = 0; i < kept.Length; i++)
         {
-            var votes =
-                (byScore[i] ? 2 : 0)
-                + (bySequence[i] ? 1 : 0)
-                + (
-                    byMarkup is null ? (byScore[i] ? 1 : 0)
-                    : byMarkup[i] ? 1
-                    : 0
-                );
-            kept[i] = votes >= 2 && !_zones.IsClutter(blocks[i].Node);
+            var votes = voters.Sum(v =>
+                v is null ? 0
+                : v[i] ? 1
+                : -1
+            );
+            // Two that disagree: the one that goes by what the page is made of has the casting vote.
+            kept[i] =
+                (votes > 0 || (votes == 0 && voters[0]![i])) && !zones.IsClutter(blocks[i].Node);
         }
 
         return kept;
     }
 
     /// <summary>Paragraphs give points to what they are in, less the further out; links take them away.</summary>
-    private bool[] ByScore()
+    private PageNode ByScore()
     {
-        var nodes = _page.Nodes;
+        var nodes = page.Nodes;
         var scores = new double[nodes.Count];
-        foreach (var block in _page.Blocks)
+        foreach (var block in page.Blocks)
         {
-            if (block.Text.Length < 25 || _zones.IsClutter(block.Node))
+            if (block.Text.Length >= FewestChars && !zones.IsClutter(block.Node))
             {
-                continue;
-            }
-
-            var points =
-                (1 + block.Text.AsSpan().Count(',') + Math.Min(block.Text.Length / 100, 3))
-                * (1 - block.LinkDensity);
-            var share = 1.0;
-            var box = block.Box.Tag is "p" or "pre" or "td" or "li" or "blockquote"
-                ? block.Box.Parent
-                : block.Box;
-            for (
-                var (node, level) = (box, 0);
-                node is not null && level < 5;
-                (node, level) = (node.Parent, level + 1)
-            )
-            {
-                if (!node.IsBlock && node.Parent is not null)
-                {
-                    level--;
-                    continue;
-                }
-
-                share = level switch
-                {
-                    0 => 1,
-                    1 => 0.5,
-                    _ => 1.0 / (level * 3),
-                };
-                scores[node.Index] += points * share;
+                var points =
+                    1 + block.Text.AsSpan().Count(',') + Math.Min(block.Text.Length / 100.0, 3);
+                Spread(scores, block, points * (1 - block.LinkDensity));
             }
         }
 
@@ -82,95 +58,99 @@ internal sealed class BodyFinder
         {
             if (scores[i] > 0)
             {
-                scores[i] *= 1 - LinkDensity(nodes[i]);
-                if ((nodes[i].Hints & Hints.Content) != 0)
-                {
-                    scores[i] += 25;
-                }
+                scores[i] *= 1 - zones.LinkDensity(nodes[i]);
+                scores[i] *= (nodes[i].Hints & Hints.Content) != 0 ? 1.25 : 1;
             }
 
             best = scores[i] > scores[best] ? i : best;
         }
 
-        var top = nodes[best];
-        // What holds the best and much more prose around it is the article, cut into sections.
-        for (var outer = top.Parent; outer?.Parent is not null; outer = outer.Parent)
+        return WithSections(nodes[best]);
+    }
+
+    private static void Spread(double[] scores, PageBlock block, double points)
+    {
+        // What holds the paragraph, not the paragraph itself.
+        var node = block.Box.Tag is "div" or "section" or "article" or "main"
+            ? block.Box
+            : block.Box.Parent;
+        for (var level = 0; node is not null && level < MostLevels; node = node.Parent)
         {
+            // A row or an item is a part of what it is in, whatever it holds.
             if (
-                _zones.Prose(outer) > _zones.Prose(top) * 1.2
-                && LinkDensity(outer) < 0.4
-                && scores[outer.Index] > scores[best] / 3
+                node.IsBlock
+                && node.Tag is not ("tr" or "tbody" or "li" or "dd" or "dl" or "ul" or "ol" or "p")
             )
             {
-                top = outer;
+                scores[node.Index] += points / (level == 0 ? 1 : level * 2);
+                level++;
+            }
+        }
+    }
+
+    /// <summary>An article may be cut into sections: goes outward as long as it is prose, mostly, that comes in.</summary>
+    private PageNode WithSections(PageNode node)
+    {
+        var found = node;
+        for (var outer = node.Parent; outer is { Parent: not null }; outer = outer.Parent)
+        {
+            var more = zones.Prose(outer) - zones.Prose(found);
+            var words = zones.Words(outer) - zones.Words(found);
+            if (more > zones.Prose(found) / 10 && more > words * 0.4)
+            {
+                found = outer;
             }
         }
 
-        return In(top);
-    }
-
-    private double LinkDensity(PageNode node)
-    {
-        int links = 0,
-            all = 0;
-        for (var i = node.FirstBlock; i < node.EndBlock && i < _page.Blocks.Count; i++)
-        {
-            links += _page.Blocks[i].LinkChars;
-            all += _page.Blocks[i].Text.Length;
-        }
-
-        return all == 0 ? 0 : (double)links / all;
+        return found;
     }
 
     private bool[] In(PageNode node)
     {
-        var kept = new bool[_page.Blocks.Count];
-        for (var i = node.FirstBlock; i < node.EndBlock && i < kept.Length; i++)
-        {
-            kept[i] = true;
-        }
-
+        var kept = new bool[page.Blocks.Count];
+        Array.Fill(kept, true, node.FirstBlock, Math.Max(0, node.EndBlock - node.FirstBlock));
         return kept;
     }
 
     /// <summary>The stretch of blocks with most prose and least else in it.</summary>
     private bool[] BySequence()
     {
-        var kept = new bool[_page.Blocks.Count];
         double best = 0,
             sum = 0;
         int from = 0,
             bestFrom = 0,
             bestTo = 0;
-        for (var i = 0; i < kept.Length; i++)
+        for (var i = 0; i < page.Blocks.Count; i++)
         {
-            var block = _page.Blocks[i];
             if (sum <= 0)
             {
                 (sum, from) = (0, i);
             }
 
-            sum +=
-                Zones.IsProse(block) && !_zones.IsClutter(block.Node) ? block.Words
-                : _zones.IsClutter(block.Node) ? -2 - block.Words * 0.2
-                : block.LinkDensity > 0.5 ? -8
-                : -3;
+            sum += ValueOf(page.Blocks[i]);
             if (sum > best)
             {
                 (best, bestFrom, bestTo) = (sum, from, i + 1);
             }
         }
 
+        var kept = new bool[page.Blocks.Count];
         Array.Fill(kept, true, bestFrom, bestTo - bestFrom);
         return kept;
     }
 
-    /// <summary>What the page itself marks as the article; null where it marks none.</summary>
-    private bool[]? ByMarkup()
+    private double ValueOf(PageBlock block) =>
+        zones.IsClutter(block.Node) ? -2 - (block.Words * 0.2)
+        : Zones.IsProse(block) ? block.Words
+        : block.LinkDensity > 0.5 ? -8
+        : -3;
+
+    /// <summary>What the page itself marks as the article; null where it marks none that holds much.</summary>
+    private PageNode? ByMarkup()
     {
         PageNode? best = null;
         var most = 0;
-        foreach (var node in _page.Nodes)
+        foreach (var node in page.Nodes)
         {
             var rank =
                 node["itemprop"]?.Contains("articleBody", StringComparison.OrdinalIgnoreCase)
@@ -179,16 +159,12 @@ internal sealed class BodyFinder
                 : node.Tag is "article" ? 2
                 : node.Tag is "main" || node["role"] is "main" ? 1
                 : 0;
-            if (rank > 0 && !_zones.IsClutter(node))
+            if (rank > 0 && !zones.IsClutter(node) && zones.Prose(node) * rank > most)
             {
-                var prose = _zones.Prose(node) * rank;
-                if (prose > most)
-                {
-                    (most, best) = (prose, node);
-                }
+                (most, best) = (zones.Prose(node) * rank, node);
             }
         }
 
-        return best is null || _zones.Prose(best) < _zones.AllProse * 0.2 ? null : In(best);
+        return best is null || zones.Prose(best) < zones.AllProse / 5 ? null : best;
     }
 }

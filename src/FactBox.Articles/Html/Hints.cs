@@ -40,8 +40,8 @@ internal static class HintWords
             + "paginate pagination popular popup prevnext print promo promos promoted promotion rail rating readmore readnext "
             + "recent recirc recommend recommendation recommendations recommended register related relatedposts "
             + "relatedarticles seealso share sharebar sharedaddy sharing shareaholic sharethis shop sidebar signin signup "
-            + "sitemap skiplink skip social socials sponsor sponsored sponsors subscribe subscription survey taboola tagcloud "
-            + "taglist tags teaser teasers toolbar tooltip topics trending upsell utility widget widgets yarpp zergnet",
+            + "sitemap skiplink skip social socials sponsor sponsored sponsors sr subscribe subscription survey taboola tagcloud "
+            + "taglist tags teaser teasers toolbar tooltip topics trending upsell utility visuallyhidden widget widgets yarpp zergnet",
         [Hints.Comments] =
             "comment comments commentlist commentform commentary disqus discussion discuss replies respond livefyre "
             + "responses",

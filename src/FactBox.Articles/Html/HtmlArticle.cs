@@ -60,24 +60,11 @@ public static class HtmlArticle
         }
 
         var metadata = PageMetadata.Of(tree);
-        var kept = new BodyFinder(tree, new Zones(tree)).Find();
-        var parts = new List<ArticlePart>();
-        if (metadata.Headline is { } headline)
-        {
-            parts.Add(new(PartKind.Headline, headline));
-        }
-
-        for (var i = 0; i < kept.Length; i++)
-        {
-            if (kept[i])
-            {
-                parts.Add(new(PartKind.Body, tree.Blocks[i].Text));
-            }
-        }
-
+        var zones = new Zones(tree);
+        var kept = new BodyFinder(tree, zones).Find();
         return new()
         {
-            Parts = [.. parts],
+            Parts = [.. PageAnatomy.Of(tree, zones, metadata, kept)],
             Url = url ?? metadata.Url,
             Language = metadata.Language,
             SiteName = metadata.SiteName,

@@ -9,18 +9,17 @@ internal sealed class Zones
     // Where more of the page's prose than this is in an element, its class misleads.
     private const double MainShare = 0.4;
 
-    private readonly PageTree _page;
     private readonly bool[] _isClutter;
     private readonly int[] _prose;
+    private readonly int[] _words;
+    private readonly int[] _chars;
+    private readonly int[] _linkChars;
 
     public Zones(PageTree page)
     {
-        _page = page;
-        _prose = new int[page.Blocks.Count + 1];
-        for (var i = 0; i < page.Blocks.Count; i++)
-        {
-            _prose[i + 1] = _prose[i] + (IsProse(page.Blocks[i]) ? page.Blocks[i].Words : 0);
-        }
+        _prose = Sums(page, block => IsProse(block) ? block.Words : 0);
+        _chars = Sums(page, block => block.Text.Length);
+        _linkChars = Sums(page, block => block.LinkChars);
 
         _isClutter = new bool[page.Nodes.Count];
         for (var i = 1; i < _isClutter.Length; i++)
@@ -29,6 +28,8 @@ internal sealed class Zones
             _isClutter[i] =
                 _isClutter[node.Parent!.Index] || (IsClutterItself(node) && !IsMain(node));
         }
+
+        _words = Sums(page, block => IsClutter(block.Node) ? 0 : block.Words);
     }
 
     /// <summary>The words of prose on the page.</summary>
@@ -38,8 +39,29 @@ internal sealed class Zones
     public bool IsClutter(PageNode node) => _isClutter[node.Index];
 
     /// <summary>The words of prose in an element.</summary>
-    public int Prose(PageNode node) =>
-        _prose[Math.Max(node.FirstBlock, node.EndBlock)] - _prose[node.FirstBlock];
+    public int Prose(PageNode node) => In(node, _prose);
+
+    /// <summary>The words in an element, clutter apart.</summary>
+    public int Words(PageNode node) => In(node, _words);
+
+    /// <summary>The share of an element's text that is links, from 0 to 1; 0 for no text.</summary>
+    public double LinkDensity(PageNode node) =>
+        (double)In(node, _linkChars) / Math.Max(1, In(node, _chars));
+
+    private static int In(PageNode node, int[] sums) =>
+        sums[Math.Max(node.FirstBlock, node.EndBlock)] - sums[node.FirstBlock];
+
+    // Sums up to each block, so that the sum of any element is a difference.
+    private static int[] Sums(PageTree page, Func<PageBlock, int> value)
+    {
+        var sums = new int[page.Blocks.Count + 1];
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            sums[i + 1] = sums[i] + value(page.Blocks[i]);
+        }
+
+        return sums;
+    }
 
     /// <summary>Whether the element has so much of the page's prose that it cannot be clutter.</summary>
     private bool IsMain(PageNode node) => Prose(node) > AllProse * MainShare;

@@ -13,7 +13,7 @@ internal static class Extractors
     private static readonly Extract Nothing = new("", null, null);
 
     public static IReadOnlyList<(string Name, Func<byte[], string, Extract> Run)> All { get; } =
-    [("FactBox", Ours), ("SmartReader", Peer)];
+    [("FactBox", Ours), ("FactBox+captions", OursC), ("SmartReader", Peer)];
 
     /// <summary>Ours; the body is what <c>factbox extract</c> gives as <c>text</c>.</summary>
     private static Extract Ours(byte[] page, string url)
@@ -24,13 +24,19 @@ internal static class Extractors
             return new(
                 article.Text,
                 article.Headline,
-                article.Author ?? article.Bylines.FirstOrDefault()
+                article.Bylines.IsEmpty ? article.Author : string.Join(", ", article.Bylines)
             );
         }
         catch (UnreadableInputException)
         {
             return Nothing;
         }
+    }
+
+    private static Extract OursC(byte[] page, string url)
+    {
+        var article = HtmlArticle.Read(page, url);
+        return new(string.Join("\n", article.Paragraphs.Select(p => p.Text)), null, null);
     }
 
     /// <summary>SmartReader as it comes; it is given the bytes and finds the encoding itself.</summary>

@@ -29,11 +29,15 @@ internal static class VisibleText
     );
 
     /// <summary>The text; lines end with <c>\n</c>, and none is blank.</summary>
-    public static string Of(string html)
+    public static string Of(string html) => Of(new HtmlParser().ParseDocument(html).Body);
+
+    /// <summary>The text of a page in the encoding that it names itself.</summary>
+    public static string Of(Stream html) => Of(new HtmlParser().ParseDocument(html).Body);
+
+    private static string Of(INode? body)
     {
-        var body = new HtmlParser().ParseDocument(html).Body;
         var text = new StringBuilder();
-        var (node, entered) = ((INode?)body, true);
+        var (node, entered) = (body, true);
         while (node is not null)
         {
             if (entered)

@@ -1,0 +1,55 @@
+namespace FactBox.Articles.Html;
+
+/// <summary>The parts found so far, each at the block that it comes from.</summary>
+internal sealed class Draft(int blocks)
+{
+    private readonly ArticlePart?[] _own = new ArticlePart?[blocks];
+    private readonly SortedDictionary<int, List<ArticlePart>> _after = [];
+
+    /// <summary>How many blocks there are.</summary>
+    public int Count => _own.Length;
+
+    /// <summary>What a block is, or null for no part of the article.</summary>
+    public ArticlePart? this[int block]
+    {
+        get => _own[block];
+        set => _own[block] = value;
+    }
+
+    /// <summary>Adds a part that is a piece of a block, after what the block itself is.</summary>
+    public void Add(int block, ArticlePart part)
+    {
+        if (!_after.TryGetValue(block, out var parts))
+        {
+            _after[block] = parts = [];
+        }
+
+        parts.Add(part);
+    }
+
+    /// <summary>Leaves blocks out.</summary>
+    public void Clear(int from, int to) => Array.Clear(_own, from, Math.Max(0, to - from));
+
+    /// <summary>The last block of the body, or -1.</summary>
+    public int LastOfBody() => Array.FindLastIndex(_own, p => p is { Kind: PartKind.Body });
+
+    /// <summary>All parts in the order of the page.</summary>
+    public IEnumerable<ArticlePart> Parts()
+    {
+        for (var i = 0; i < _own.Length; i++)
+        {
+            if (_own[i] is { } own)
+            {
+                yield return own;
+            }
+
+            if (_after.TryGetValue(i, out var more))
+            {
+                foreach (var part in more)
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,250 @@
+using FactBox.Articles.Anatomy;
+
+namespace FactBox.Articles.Html;
+
+/// <summary>Tells the parts of a page's article apart, by its markup where that says so, else by place and wording.</summary>
+internal sealed class PageAnatomy
+{
+    private const int FewestScraps = 8;
+
+    private readonly PageTree _page;
+    private readonly Zones _zones;
+    private readonly PageMetadata _metadata;
+    private readonly bool[] _kept;
+    private readonly Draft _draft;
+
+    private PageAnatomy(PageTree page, Zones zones, PageMetadata metadata, bool[] kept)
+    {
+        (_page, _zones, _metadata, _kept) = (page, zones, metadata, kept);
+        _draft = new(page.Blocks.Count);
+    }
+
+    /// <summary>The parts, in the order of the page.</summary>
+    public static IReadOnlyList<ArticlePart> Of(
+        PageTree page,
+        Zones zones,
+        PageMetadata metadata,
+        bool[] kept
+    )
+    {
+        var anatomy = new PageAnatomy(page, zones, metadata, kept);
+        return anatomy.Parts();
+    }
+
+    private List<ArticlePart> Parts()
+    {
+        var first = Math.Max(0, Array.FindIndex(_kept, k => k));
+        var headline = PageHeadline.Find(_page, _zones, _metadata.Headline, FirstProse(first));
+        Body(headline);
+        var start = FirstProse(Math.Max(0, headline + 1));
+        new PageStandfirst(_page, _zones, _metadata, _draft).Mark(headline, start);
+        if (_draft[start] is { Kind: PartKind.Standfirst })
+        {
+            start = FirstProse(start + 1);
+        }
+
+        new PageBylines(_page, _metadata, _draft).Mark(headline, start);
+        new PageCredits(_page, _draft).Mark(Math.Max(0, headline - 3), _draft.LastOfBody() + 1);
+        new PageNotes(_page, _metadata, _draft).Mark(start);
+        DropFront(headline, start);
+        var parts = new List<ArticlePart>();
+        if (headline >= 0)
+        {
+            _draft[headline] = new(
+                PartKind.Headline,
+                Text(_page.Blocks[headline]),
+                Why: "the page's own headline"
+            );
+        }
+        else if (_metadata.Headline is { } said)
+        {
+            parts.Add(new(PartKind.Headline, said, Why: "the headline by the page's metadata"));
+        }
+
+        parts.AddRange(_draft.Parts());
+        return parts;
+    }
+
+    /// <summary>Dates, sections and buttons between the headline and the first paragraph.</summary>
+    private void DropFront(int headline, int start)
+    {
+        for (var i = headline + 1; i < start; i++)
+        {
+            if (
+                _draft[i]
+                    is {
+                        Kind: PartKind.Body,
+                        Paragraph: ParagraphKind.Body or ParagraphKind.ListItem
+                    } part
+                && (
+                    DateLine.IsDate(part.Text)
+                    || Words.Count(part.Text) < 8 && !Words.EndsASentence(part.Text)
+                )
+            )
+            {
+                _draft[i] = null;
+            }
+        }
+    }
+
+    private int FirstProse(int from)
+    {
+        for (var i = from; i < _kept.Length; i++)
+        {
+            if (
+                _kept[i]
+                && Zones.IsProse(_page.Blocks[i])
+                && PageHeadline.LevelOf(_page.Blocks[i]) == 0
+            )
+            {
+                return i;
+            }
+        }
+
+        return from;
+    }
+
+    private void Body(int headline)
+    {
+        var start = FirstProse(Math.Max(0, headline + 1));
+        for (var i = 0; i < _kept.Length; i++)
+        {
+            var block = _page.Blocks[i];
+            if (!_kept[i] || i == headline || IsClutter(block))
+            {
+                continue;
+            }
+
+            // Above the headline there are menus and dates; a paragraph there is a page that puts it elsewhere.
+            if (i < headline && !(Zones.IsProse(block) && block.Words >= 20))
+            {
+                continue;
+            }
+
+            if (
+                headline >= 0
+                && PageHeadline.LevelOf(block) > 0
+                && PageHeadline.Likeness(block.Text, _page.Blocks[headline].Text) > 0.9
+            )
+            {
+                continue;
+            }
+
+            _draft[i] = new(PartKind.Body, Text(block), KindOf(block));
+        }
+
+        DropLinkLists();
+        DropEmptyHeadings();
+        DropDrawings();
+    }
+
+    private bool IsClutter(PageBlock block)
+    {
+        if (PageLines.IsClutter(block.Text, block.LinkDensity))
+        {
+            return true;
+        }
+
+        // A paragraph that is one link points elsewhere.
+        return block.LinkDensity > 0.8
+            && block.Words < 30
+            && block.Box.Tag is "p" or "div"
+            && PageHeadline.LevelOf(block) == 0;
+    }
+
+    private static string Text(PageBlock block) => block.Text.Replace('\n', ' ');
+
+    private static ParagraphKind KindOf(PageBlock block)
+    {
+        foreach (var node in block.Node.SelfAndAncestors().Take(8))
+        {
+            switch (node.Tag)
+            {
+                case ['h', >= '1' and <= '6']:
+                    return ParagraphKind.Heading;
+                case "blockquote":
+                    return ParagraphKind.Quote;
+                case "li" or "dd" or "dt":
+                    return ParagraphKind.ListItem;
+                case "figcaption":
+                    return ParagraphKind.Caption;
+                case "figure":
+                    return ParagraphKind.Caption;
+            }
+
+            if ((node.Hints & Hints.Caption) != 0)
+            {
+                return ParagraphKind.Caption;
+            }
+        }
+
+        return ParagraphKind.Body;
+    }
+
+    /// <summary>A list of which most is links is a menu of other pages.</summary>
+    private void DropLinkLists()
+    {
+        foreach (var node in _page.Nodes)
+        {
+            if (
+                node.Tag is "ul" or "ol" or "dl" or "table"
+                && node.EndBlock > node.FirstBlock
+                && _zones.LinkDensity(node) is > 0.6 and var links
+                && (links > 0.9 || _zones.Words(node) < 8 * (node.EndBlock - node.FirstBlock))
+            )
+            {
+                _draft.Clear(node.FirstBlock, node.EndBlock);
+            }
+        }
+    }
+
+    /// <summary>A heading is the body's only if something stands under it.</summary>
+    private void DropEmptyHeadings()
+    {
+        var under = 0;
+        for (var i = _draft.Count - 1; i >= 0; i--)
+        {
+            if (_draft[i] is not { } part)
+            {
+                continue;
+            }
+
+            var level =
+                part.Paragraph == ParagraphKind.Heading ? PageHeadline.LevelOf(_page.Blocks[i]) : 7;
+            if (level < 7 && (under == 0 || under <= level && under < 7 && false))
+            {
+                _draft[i] = null;
+                continue;
+            }
+
+            under = level;
+        }
+    }
+
+    /// <summary>Many scraps one after another are the words of a chart or a form.</summary>
+    private void DropDrawings()
+    {
+        var start = 0;
+        for (var i = 0; i <= _draft.Count; i++)
+        {
+            if (i < _draft.Count && (_draft[i] is not { } part || IsScrap(part)))
+            {
+                continue;
+            }
+
+            if (
+                Enumerable.Range(start, i - start).Count(k => _draft[k] is not null) >= FewestScraps
+            )
+            {
+                _draft.Clear(start, i);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private static bool IsScrap(ArticlePart part) =>
+        part.Paragraph == ParagraphKind.Body
+        && Words.Count(part.Text) <= 3
+        && !Words.EndsASentence(part.Text);
+}

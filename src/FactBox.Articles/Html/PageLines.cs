@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using FactBox.Articles.Anatomy;
+
+namespace FactBox.Articles.Html;
+
+/// <summary>Lines that stand among the paragraphs of an article and are none of it, by what they say.</summary>
+internal static partial class PageLines
+{
+    private const int MostWords = 60;
+
+    private static readonly FrozenSet<string> Labels = (
+        "advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted content|comments|comment|leave a comment|"
+        + "post a comment|add comment|share|share this|share this article|share this story|share this post|share on|print|"
+        + "email|e-mail|email this|facebook|twitter|linkedin|pinterest|whatsapp|reddit|tumblr|telegram|instagram|copy link|save|"
+        + "tweet|pin it|like|follow|follow us|subscribe|sign up|log in|login|related|related stories|"
+        + "related articles|related posts|related content|related coverage|related topics|read more|read next|see also|more|more stories|"
+        + "more from|most read|most popular|popular|trending|recommended|recommended for you|you may also like|"
+        + "you might also like|you may like|tags|topics|filed under|loading|play|close|menu|skip|"
+        + "skip advertisement|story continues below|article continues below|continue reading|newsletter|latest|latest news|"
+        + "back to top|top|next|previous|prev|home|search|play video|watch|enlarge|view gallery|"
+        + "view comments|show comments|hide|expand|edit|reply|report|permalink|print this|"
+        + "print this page|caption|image caption|media caption|more on this story|around the web|from the web|in this article|"
+        + "the latest|editors' picks|up next|don't miss|trending now|top stories|more news|share this page|share this:|like this:|photo credits"
+    )
+        .Split('|')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Starts =
+    [
+        "advertisement",
+        "also read",
+        "also see:",
+        "article continues",
+        "check out our",
+        "click here to",
+        "click to share",
+        "copyright ",
+        "don't miss:",
+        "download our app",
+        "download the app",
+        "filed under",
+        "follow us ",
+        "follow @",
+        "for more ",
+        "get our newsletter",
+        "get the latest",
+        "join our newsletter",
+        "join the conversation",
+        "join us on",
+        "like us on",
+        "more:",
+        "more on this",
+        "more from ",
+        "never miss ",
+        "posted in",
+        "read also",
+        "read more",
+        "read next",
+        "read:",
+        "read the full story",
+        "recommended:",
+        "related:",
+        "related article",
+        "related stor",
+        "see also:",
+        "see more:",
+        "share this ",
+        "sign up for",
+        "sign up to",
+        "skip to ",
+        "story continues",
+        "subscribe to",
+        "subscribe now",
+        "support our ",
+        "tags:",
+        "tagged ",
+        "thank you for reading",
+        "this article is the copyright",
+        "to view the full story",
+        "watch:",
+        "watch now",
+        "we want to hear from you",
+        "what do you think?",
+        "you may also like",
+        "you might also like",
+        "©",
+        "(c) 20",
+    ];
+
+    /// <summary>Whether the line is an advertisement's, a button's, a pointer to other pages or a notice on rights.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="linkDensity">The share of it that is links.</param>
+    public static bool IsClutter(string text, double linkDensity)
+    {
+        var words = Words.Count(text);
+        if (words > MostWords)
+        {
+            return false;
+        }
+
+        var bare = text.AsSpan().Trim(" \n:>»›|•·-–—*[]().…").ToString();
+        if (bare.Length == 0 || !bare.Any(char.IsLetterOrDigit) || Labels.Contains(bare))
+        {
+            return true;
+        }
+
+        var start = Array.Find(
+            Starts,
+            s =>
+                bare.StartsWith(s, StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith(s, StringComparison.OrdinalIgnoreCase)
+        );
+        if (start is not null)
+        {
+            // A sentence may begin so: "Read more than one book a week." A pointer is short, linked, or marked by a colon.
+            return words <= 30 || linkDensity > 0.3;
+        }
+
+        return Rights().IsMatch(bare);
+    }
+
+    [GeneratedRegex(
+        @"\ball rights reserved\b|^\d+ (comments?|shares?|likes?|views?|min read|minutes? read)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Rights();
+}
