@@ -8,6 +8,13 @@ namespace FactBox.Articles.Pdf;
 /// </summary>
 internal sealed class LineEndHyphens
 {
+    // Words that begin compounds with a hyphen. Any two words would not do: "over" and "heard" are two, and one.
+    private static readonly HashSet<string> Compounding = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "well", "self", "half", "long", "short", "high", "low", "full", "part", "old", "new", "two", "three", "four",
+        "five", "six", "ten",
+    };
+
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
 
     public LineEndHyphens(IEnumerable<PdfLine> lines)
@@ -82,8 +89,7 @@ internal sealed class LineEndHyphens
             return true;
         }
 
-        // Two words of the document by themselves are more likely a compound than the halves of a third.
-        return stem.Length > 1 && after.Length > 1 && _words.Contains(stem) && _words.Contains(after);
+        return Compounding.Contains(stem) && _words.Contains(after);
     }
 
     private static string Last(StringBuilder text)

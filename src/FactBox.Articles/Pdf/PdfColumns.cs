@@ -9,8 +9,11 @@ internal static class PdfColumns
     // Fewer lines that leave the same gap do so by chance.
     private const int FewestLines = 3;
 
+    // Unless the gap is as wide as no space between words: the last lines of a column may be few.
+    private const double WideGutter = 1.8;
+
     // No page has more that is printed to be read.
-    private const int MostLines = 2000;
+    private const int MostLines = 1000;
 
     // A cell of a table has a word or two, a line of a column more.
     private const double MostWordsOfCell = 2.5;
@@ -81,7 +84,8 @@ internal static class PdfColumns
         while (end < lines.Count)
         {
             var next = Less(free, lines[end]);
-            if (next.Count == 0)
+            // Where columns end, the line under them may still leave the room beside it.
+            if (next.Count == 0 || (!next.SequenceEqual(free) && Divides(free) && !Divides(next)))
             {
                 break;
             }
@@ -90,14 +94,23 @@ internal static class PdfColumns
             end++;
         }
 
-        var band = lines.GetRange(at, end - at);
-        return (
-            end,
-            free.Where(g =>
-                    band.Count(l => l.Left < g.Left) >= FewestLines && band.Count(l => l.Right > g.Right) >= FewestLines
-                )
-                .ToList()
-        );
+        return (end, free.Where(g => IsGutter(g)).ToList());
+
+        bool Divides(List<(double Left, double Right)> gaps) => gaps.Exists(IsGutter);
+
+        bool IsGutter((double Left, double Right) gap)
+        {
+            int before = 0,
+                after = 0;
+            for (var i = at; i < end; i++)
+            {
+                before += lines[i].Left < gap.Left ? 1 : 0;
+                after += lines[i].Right > gap.Right ? 1 : 0;
+            }
+
+            var fewest = gap.Right - gap.Left >= WideGutter * lines[at].Size ? 1 : FewestLines;
+            return Math.Min(before, after) >= fewest && Math.Max(before, after) >= FewestLines;
+        }
     }
 
     /// <summary>What a line leaves free of gaps.</summary>
