@@ -14,26 +14,30 @@ internal sealed class Progress : IDisposable
     private readonly int _all;
     private long _shown = Environment.TickCount64;
     private bool _visible;
+    private bool _isOpen;
     private int _done;
 
     private Progress(TextWriter? error, int all) => (_error, _all) = (error, all);
 
     public static Progress Of(int inputs, Terminal terminal) =>
-        new(inputs > 1 && terminal.ErrorIsTerminal ? terminal.Error : null, inputs);
+        new(terminal.ErrorIsTerminal ? terminal.Error : null, inputs);
 
     /// <summary>One more input is done.</summary>
-    public void Advance()
+    /// <param name="isPart">It is one of many in another input, so nobody knows how many there are.</param>
+    public void Advance(bool isPart)
     {
         _done++;
+        _isOpen |= isPart;
         if (
             _error is not null
             && Environment.TickCount64 - _shown > Pause.TotalMilliseconds
-            && _done < _all
+            && (_isOpen || _done < _all)
         )
         {
             _shown = Environment.TickCount64;
             _visible = true;
-            _error.Write($"{EraseLine}{Numbers.Text(_done)} of {Numbers.Text(_all)} counted ");
+            var all = _isOpen ? "" : $" of {Numbers.Text(_all)}";
+            _error.Write($"{EraseLine}{Numbers.Text(_done)}{all} counted ");
         }
     }
 

@@ -1,3 +1,5 @@
+using FactBox.Tests;
+
 namespace FactBox.Cli.Tests;
 
 /// <summary>A command line that is wrong: one line that helps, exit code 2, nothing on standard output.</summary>

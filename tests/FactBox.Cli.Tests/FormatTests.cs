@@ -1,3 +1,5 @@
+using FactBox.Tests;
+
 namespace FactBox.Cli.Tests;
 
 /// <summary>Each format keeps a name from outside from breaking it.</summary>

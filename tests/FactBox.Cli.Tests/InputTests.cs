@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FactBox.Cli.Inputs;
+using FactBox.Tests;
 
 namespace FactBox.Cli.Tests;
 
@@ -81,7 +82,7 @@ public sealed class InputTests
                 "a/z.md",
                 "a.markdown",
                 "c.text",
-                "d.pdf",
+                "d.ods",
                 "noending",
             }
         )
@@ -97,9 +98,10 @@ public sealed class InputTests
             .Skip(1)
             .Select(line => Path.GetRelativePath(folder.Path, line.Split('\t')[0]));
         Assert.Equal(["B.TXT", "a.markdown", "a/z.md", "b.txt", "c.text"], names);
-        Assert.Equal(
-            "factbox: 2 files skipped: not .txt, .text, .md, .markdown, .html or .htm\n",
-            run.Error
+        Assert.StartsWith(
+            "factbox: 2 files skipped: not .txt, ",
+            run.Error,
+            StringComparison.Ordinal
         );
         Assert.Equal(0, run.Code);
     }

@@ -29,7 +29,7 @@ public static class TextDecoder
         var named = encodingName is null ? null : EncodingNames.Get(encodingName);
         if (Signatures.Recognise(bytes.Span) is { } what)
         {
-            throw new UnreadableInputException($"{what}: not supported yet");
+            throw new UnreadableInputException($"{what}, not text");
         }
 
         var (marked, markLength) = ByteOrderMark(bytes.Span);
@@ -68,7 +68,7 @@ public static class TextDecoder
         head = head[..bytes.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         if (Signatures.Recognise(head) is { } what)
         {
-            throw new UnreadableInputException($"{what}: not supported yet");
+            throw new UnreadableInputException($"{what}, not text");
         }
 
         var (marked, markLength) = ByteOrderMark(head);

@@ -1,17 +1,12 @@
 using System.Text;
+using FactBox.Articles.Anatomy;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Block = FactBox.Articles.Anatomy.Block;
 
 namespace FactBox.Articles.Markdown;
-
-/// <summary>A paragraph of a Markdown page.</summary>
-/// <param name="Block">The paragraph.</param>
-/// <param name="HeadingLevel">1 to 6 for a heading, 0 for anything else.</param>
-internal readonly record struct MarkdownBlock(Block Block, int HeadingLevel);
 
 /// <summary>The paragraphs of a Markdown page, as a reader sees them.</summary>
 internal sealed class MarkdownBlocks
@@ -24,11 +19,11 @@ internal sealed class MarkdownBlocks
     // For brackets that nothing closes the parser takes time by the square of their number.
     private const int MostBrackets = 4000;
 
-    private readonly List<MarkdownBlock> _blocks = [];
+    private readonly List<HeadedBlock> _blocks = [];
     private FrontMatter _front = new();
 
     /// <summary>What the front matter says, and the paragraphs; none is blank.</summary>
-    public static (FrontMatter Front, List<MarkdownBlock> Blocks) Of(string markdown)
+    public static (FrontMatter Front, List<HeadedBlock> Blocks) Of(string markdown)
     {
         if (markdown.AsSpan().Count('[') > MostBrackets)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FactBox.Cli.Formats;
 using FactBox.Cli.Inputs;
-using FactBox.Cli.Results;
 
 namespace FactBox.Cli.Commands;
 
@@ -12,7 +11,7 @@ internal static class BoxCommand
     {
         var command = new Command(
             "box",
-            "The fact box of each file or folder; the same as factbox PATH…"
+            "The fact box of each file, folder or page; the same as factbox PATH…"
         );
         Configure(command, terminal);
         return command;
@@ -24,7 +23,7 @@ internal static class BoxCommand
         var paths = new Argument<string[]>("PATH")
         {
             Description =
-                "Files, and folders to be read at any depth (.txt, .text, .md, .markdown, .html, .htm); - is standard input",
+                "Files, folders to be read at any depth, addresses of pages (https://…); - is standard input",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var format = new FormatOption(
@@ -32,92 +31,49 @@ internal static class BoxCommand
             [.. AllFormats.List.Select(f => f.Name)]
         );
         var counting = new CountingOptions();
-        var encoding = new EncodingOption();
+        var options = new InputOptions();
         command.Add(paths);
         format.AddTo(command);
         counting.AddTo(command);
-        encoding.AddTo(command);
+        options.AddTo(command);
         command.SetAction(result =>
         {
             var settings = counting.Read(result);
-            var reader = new InputReader(terminal, settings.Plain, encoding.Read(result));
+            using var access = options.Read(result, terminal, settings.Plain);
             var name = format.Read(result);
-            var inputs = InputPaths.Expand(result.GetValue(paths) ?? [], terminal);
+            var named = InputPaths.Expand(result.GetValue(paths) ?? [], terminal);
+            using var inputs = access.Source.Of(named.Paths).GetEnumerator();
+            // One input may hold many: what is found first tells.
+            var first = Next(inputs, 2);
+            var several = named.Several || first.Count > 1 || first.Exists(i => i.IsPart);
             name ??=
-                inputs.Several && !terminal.OutputIsTerminal
+                several && !terminal.OutputIsTerminal
                     ? TsvFormat.Format.Name
                     : TextFormat.Format.Name;
-            var writer = AllFormats
-                .Find(name)!
-                .Open(new(terminal, settings, inputs.Paths, inputs.Several));
-            return Run(inputs, reader, settings, writer, terminal);
+            var names = named.Paths.Concat(first.Select(i => i.Name)).ToList();
+            var writer = AllFormats.Find(name)!.Open(new(terminal, settings, names, several));
+            var run = new BoxRun(access.Reader, settings, writer, terminal);
+            var allWell = run.Count(first.Concat(Rest(inputs)), named.Paths.Count, several);
+            return allWell && !named.AnyFailed ? ExitCodes.Well : ExitCodes.InputFailed;
         });
     }
 
-    private static int Run(
-        InputPaths inputs,
-        InputReader reader,
-        CountingSettings settings,
-        ResultWriter writer,
-        Terminal terminal
-    )
+    private static List<Input> Next(IEnumerator<Input> inputs, int most)
     {
-        // One input is counted by all threads, several by one thread each.
-        var atOnce = Math.Min(settings.Threads, inputs.Paths.Count);
-        var forEach = atOnce > 1 ? settings with { Threads = 1 } : settings;
-        var anyFailed = inputs.AnyFailed;
-        using var progress = Progress.Of(inputs.Paths.Count, terminal);
-        writer.Start();
-        OrderedWork.Run(
-            inputs.Paths,
-            Math.Max(1, atOnce),
-            path => Outcome.Of(path, reader, forEach),
-            outcome =>
-            {
-                progress.Hide();
-                if (outcome.Said is { } said)
-                {
-                    terminal.Complain($"{outcome.Path}: {said}");
-                }
+        var next = new List<Input>();
+        while (next.Count < most && inputs.MoveNext())
+        {
+            next.Add(inputs.Current);
+        }
 
-                if (outcome.Result is { } result)
-                {
-                    writer.Add(result);
-                }
-                else
-                {
-                    anyFailed = true;
-                }
-
-                progress.Advance();
-            }
-        );
-        progress.Hide();
-        writer.Finish();
-        terminal.Output.Flush();
-        return anyFailed ? ExitCodes.InputFailed : ExitCodes.Well;
+        return next;
     }
 
-    private sealed record Outcome(string Path, InputResult? Result, string? Said)
+    private static IEnumerable<Input> Rest(IEnumerator<Input> inputs)
     {
-        public static Outcome Of(string path, InputReader reader, CountingSettings settings)
+        while (inputs.MoveNext())
         {
-            try
-            {
-                var counted = reader.Count(path, settings);
-                var result = InputResult.Of(
-                    path,
-                    counted.Article?.Headline,
-                    counted.Article?.FactBox,
-                    counted.Profiles,
-                    settings
-                );
-                return new(path, result, counted.Note);
-            }
-            catch (InputException error)
-            {
-                return new(path, null, error.Message);
-            }
+            yield return inputs.Current;
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class CompareCommand
         );
         var format = new FormatOption("text", "text", "json", "tsv");
         var counting = new CountingOptions();
-        var encoding = new EncodingOption();
+        var options = new InputOptions();
         var command = new Command(
             "compare",
             "Two texts, or one under two conventions: what the difference in Level is due to"
@@ -30,20 +30,20 @@ internal static class CompareCommand
         against.AddTo(command);
         format.AddTo(command);
         counting.AddTo(command);
-        encoding.AddTo(command);
+        options.AddTo(command);
         command.SetAction(result =>
         {
             var settings = counting.Read(result);
             var other = against.ReadIfAny(result);
             var inputs = Inputs(result.GetValue(paths)!, other is not null);
             var name = format.Read(result) ?? "text";
-            var reader = new InputReader(terminal, settings.Plain, encoding.Read(result));
+            using var access = options.Read(result, terminal, settings.Plain);
             var texts = new List<InputText>();
             foreach (var input in inputs)
             {
                 try
                 {
-                    texts.Add(reader.Read(input));
+                    texts.Add(access.Reader.Read(access.Source.One(input)));
                 }
                 catch (InputException error)
                 {

@@ -12,11 +12,11 @@ internal static class ExplainCommand
     {
         var path = new Argument<string>("PATH")
         {
-            Description = "The file to explain; - is standard input",
+            Description = "The file or address to explain; - is standard input",
         };
         var format = new FormatOption("text", "text", "json");
         var counting = new CountingOptions();
-        var encoding = new EncodingOption();
+        var options = new InputOptions();
         var command = new Command(
             "explain",
             "Every number with what went into it: parts, sentences, tokens, the formula with its values put in"
@@ -24,13 +24,13 @@ internal static class ExplainCommand
         command.Add(path);
         format.AddTo(command);
         counting.AddTo(command);
-        encoding.AddTo(command);
+        options.AddTo(command);
         command.SetAction(result =>
         {
             var settings = counting.Read(result);
             ConventionOption.Shown(settings.Convention, "explain");
             var json = format.Read(result) is "json";
-            var reader = new InputReader(terminal, settings.Plain, encoding.Read(result));
+            using var inputs = options.Read(result, terminal, settings.Plain);
             var name = result.GetValue(path)!;
             if (name is not InputPaths.StandardInput && Directory.Exists(name))
             {
@@ -41,7 +41,10 @@ internal static class ExplainCommand
 
             try
             {
-                var explanation = Explanation.Of(reader.Read(name), settings);
+                var explanation = Explanation.Of(
+                    inputs.Reader.Read(inputs.Source.One(name)),
+                    settings
+                );
                 terminal.Write(
                     json
                         ? ExplanationJson.Of(explanation)

@@ -13,13 +13,13 @@ internal static class ExtractCommand
         {
             Description = "The page or file to take apart; - is standard input",
         };
-        var encoding = new EncodingOption();
+        var options = new InputOptions();
         var command = new Command(
             "extract",
             "The article's parts as JSON: headline, standfirst, bylines, credits, paragraphs, author note, contact"
         );
         command.Add(path);
-        encoding.AddTo(command);
+        options.AddTo(command);
         command.SetAction(result =>
         {
             var name = result.GetValue(path)!;
@@ -32,8 +32,8 @@ internal static class ExtractCommand
 
             try
             {
-                var reader = new InputReader(terminal, plain: false, encoding.Read(result));
-                var article = reader.Read(name).Article!;
+                using var inputs = options.Read(result, terminal, plain: false);
+                var article = inputs.Reader.Read(inputs.Source.One(name)).Article!;
                 terminal.Write(ArticleJson.Of(article));
                 foreach (var warning in article.Warnings)
                 {

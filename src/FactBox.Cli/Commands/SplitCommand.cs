@@ -54,7 +54,11 @@ internal static class SplitCommand
         command.SetAction(result =>
         {
             var input = result.GetValue(path)!;
-            var reader = new InputReader(terminal, result.GetValue(plain), encoding.Read(result));
+            var reader = new InputReader(
+                terminal,
+                result.GetValue(plain),
+                new() { EncodingName = encoding.Read(result) }
+            );
             if (input is not InputPaths.StandardInput && Directory.Exists(input))
             {
                 throw new CommandLineException(

@@ -24,7 +24,7 @@ internal static class VocabularyCommand
         };
         var format = new FormatOption("text", "text", "json", "tsv", "csv");
         var counting = new CountingOptions();
-        var encoding = new EncodingOption();
+        var options = new InputOptions();
         var command = new Command(
             "vocabulary",
             "The words of a text by band, with counts and coverage: how many words one must know to read it"
@@ -33,7 +33,7 @@ internal static class VocabularyCommand
         command.Add(by);
         format.AddTo(command);
         counting.AddTo(command, withMeasures: false);
-        encoding.AddTo(command);
+        options.AddTo(command);
         command.SetAction(result =>
         {
             var order = ReadOrder(result.GetValue(by));
@@ -45,7 +45,7 @@ internal static class VocabularyCommand
                 Measures = [],
             };
             var name = format.Read(result) ?? "text";
-            var reader = new InputReader(terminal, settings.Plain, encoding.Read(result));
+            using var access = options.Read(result, terminal, settings.Plain);
             var input = result.GetValue(path)!;
             if (input is not InputPaths.StandardInput && Directory.Exists(input))
             {
@@ -54,7 +54,7 @@ internal static class VocabularyCommand
                 );
             }
 
-            return Run(input, order, name, reader, settings, terminal);
+            return Run(input, order, name, access, settings, terminal);
         });
         return command;
     }
@@ -63,14 +63,14 @@ internal static class VocabularyCommand
         string input,
         string order,
         string format,
-        InputReader reader,
+        InputAccess access,
         CountingSettings settings,
         Terminal terminal
     )
     {
         try
         {
-            var counted = reader.Count(input, settings);
+            var counted = access.Reader.Count(access.Source.One(input), settings);
             if (counted.Note is { } note)
             {
                 terminal.Complain($"{input}: {note}");

@@ -1,7 +1,9 @@
+using FactBox.Articles.Detection;
+
 namespace FactBox.Cli.Inputs;
 
-/// <summary>Finds the text files in folders; says what it cannot enter and goes on.</summary>
-internal sealed class FolderWalk(Terminal terminal, string[] endings)
+/// <summary>Finds the files in folders that are read; says what it cannot enter and goes on.</summary>
+internal sealed class FolderWalk(Terminal terminal)
 {
     public int Skipped { get; private set; }
 
@@ -9,7 +11,7 @@ internal sealed class FolderWalk(Terminal terminal, string[] endings)
 
     public bool AnyFailed { get; private set; }
 
-    /// <summary>The text files in a folder, at any depth, in ordinal order.</summary>
+    /// <summary>The files in a folder that are read, at any depth, in ordinal order.</summary>
     public List<string> FilesOf(string folder)
     {
         AnyFolder = true;
@@ -62,7 +64,7 @@ internal sealed class FolderWalk(Terminal terminal, string[] endings)
             {
                 complete &= Walk(entry, above, files);
             }
-            else if (endings.Contains(Path.GetExtension(entry), StringComparer.OrdinalIgnoreCase))
+            else if (InputKinds.IsReadInFolders(entry))
             {
                 files.Add(entry);
             }

@@ -21,17 +21,18 @@ internal static class InputBytes
 
     private const int Most = MostMegabytes << 20;
 
-    /// <summary>All bytes of an input.</summary>
-    /// <exception cref="InputException">It cannot be read, or is too large.</exception>
-    public static ReadOnlyMemory<byte> Of(string path, Terminal terminal) =>
-        Use(path, terminal, ReadAll);
-
     /// <summary>Reads an input as it is wanted; what goes wrong with the file is said in one line.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public static T Use<T>(string path, Terminal terminal, Func<Stream, T> read)
+    public static T Use<T>(Input input, Terminal terminal, Func<Stream, T> read)
     {
+        var path = input.Name;
         try
         {
+            if (input.Opened is { } opened)
+            {
+                return read(opened);
+            }
+
             if (path is InputPaths.StandardInput)
             {
                 return read(terminal.Input);
@@ -49,10 +50,9 @@ internal static class InputBytes
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new InputException(
-                IsUrl(path) ? "URLs are not supported yet; save the page as text and name the file"
-                : Nearest.To(path, CommandNames) is { } command
+                Nearest.To(path, CommandNames) is { } command
                     ? $"no such file or folder; check the path, or did you mean 'factbox {command}'?"
-                : "no such file or folder; check the path"
+                    : "no such file or folder; check the path"
             );
         }
         catch (UnauthorizedAccessException)
@@ -74,7 +74,7 @@ internal static class InputBytes
     {
         // A pipe has no length, and the files of /proc say 0. One byte more, to see the end without growing.
         var length = stream.CanSeek ? stream.Length : 0;
-        var bytes = new byte[Math.Clamp(length + 1, 16384, (long)most + 1)];
+        var bytes = new byte[Math.Min(Math.Max(length + 1, 16384), (long)most + 1)];
         var used = 0;
         while (true)
         {
@@ -92,23 +92,27 @@ internal static class InputBytes
         }
     }
 
-    private static ReadOnlyMemory<byte> ReadAll(Stream stream)
+    /// <summary>All bytes of a stream.</summary>
+    /// <exception cref="InputException">It is too large.</exception>
+    public static ReadOnlyMemory<byte> All(Stream stream) => All(stream, Most);
+
+    /// <summary>All bytes of a stream, up to a limit.</summary>
+    /// <exception cref="InputException">It is larger.</exception>
+    public static ReadOnlyMemory<byte> All(Stream stream, int most)
     {
-        if (stream.CanSeek && stream.Length > Most)
+        if (stream.CanSeek && stream.Length > most)
         {
-            throw TooLarge();
+            throw TooLarge(most);
         }
 
-        var bytes = Head(stream, Most + 1);
-        return bytes.Length <= Most ? bytes : throw TooLarge();
+        var bytes = Head(stream, most + 1);
+        return bytes.Length <= most ? bytes : throw TooLarge(most);
     }
 
-    private static bool IsUrl(string path) =>
-        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-
-    private static InputException TooLarge() =>
+    private static InputException TooLarge(int most) =>
         new(
-            $"larger than {MostMegabytes} MB; split it, or send its texts through 'factbox stream'"
+            most == Most
+                ? $"larger than {MostMegabytes} MB; split it, or send its texts through 'factbox stream'"
+                : $"larger than {most >> 20} MB, the limit for one document"
         );
 }

@@ -1,3 +1,5 @@
+using FactBox.Articles.Detection;
+
 namespace FactBox.Cli.Inputs;
 
 /// <summary>The inputs that a command line names.</summary>
@@ -8,17 +10,7 @@ internal sealed record InputPaths(IReadOnlyList<string> Paths, bool Several, boo
 {
     public const string StandardInput = "-";
 
-    private static readonly string[] Endings =
-    [
-        ".txt",
-        ".text",
-        ".md",
-        ".markdown",
-        ".html",
-        ".htm",
-    ];
-
-    /// <summary>Files stay; a folder becomes the text files in it, at any depth, in ordinal order.</summary>
+    /// <summary>Files stay; a folder becomes the files in it that are read, at any depth, in ordinal order.</summary>
     public static InputPaths Expand(IReadOnlyCollection<string> arguments, Terminal terminal)
     {
         if (arguments.Count == 0)
@@ -34,7 +26,7 @@ internal sealed record InputPaths(IReadOnlyList<string> Paths, bool Several, boo
         }
 
         var paths = new List<string>();
-        var walk = new FolderWalk(terminal, Endings);
+        var walk = new FolderWalk(terminal);
         foreach (var argument in arguments)
         {
             if (argument is not StandardInput && Directory.Exists(argument))
@@ -52,7 +44,7 @@ internal sealed record InputPaths(IReadOnlyList<string> Paths, bool Several, boo
             var files =
                 walk.Skipped == 1 ? "1 file" : $"{Results.Numbers.Text(walk.Skipped)} files";
             terminal.Complain(
-                $"{files} skipped: not {string.Join(", ", Endings[..^1])} or {Endings[^1]}"
+                $"{files} skipped: not {string.Join(", ", InputKinds.Endings[..^1])} or {InputKinds.Endings[^1]}"
             );
         }
 

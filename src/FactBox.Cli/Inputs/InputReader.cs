@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FactBox.Articles;
 using FactBox.Articles.Decoding;
-using FactBox.Articles.Html;
+using FactBox.Articles.Detection;
 using FactBox.Articles.Markdown;
 using FactBox.Articles.Plain;
 using FactBox.Cli.Results;
@@ -22,7 +22,7 @@ internal sealed record InputText(string Name, Article? Article, CountedText Text
 internal sealed record CountedInput(Article? Article, Profiles Profiles, string? Note);
 
 /// <summary>Reads an input to the text that is counted.</summary>
-internal sealed class InputReader(Terminal terminal, bool plain, string? encoding)
+internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions options)
 {
     private static readonly ImmutableArray<string> MarkdownEndings = [".md", ".markdown"];
 
@@ -31,31 +31,34 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
 
     /// <summary>Counts an input.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public CountedInput Count(string path, CountingSettings settings) =>
-        InputBytes.Use(
-            path,
-            terminal,
-            stream =>
-            {
-                if (stream.CanSeek && stream.Length > MostOfArticle)
-                {
-                    return CountLarge(path, stream, settings);
-                }
+    public CountedInput Count(Input input, CountingSettings settings) =>
+        input.Document is { } document
+            ? Count(TextOf(document), settings)
+            : InputBytes.Use(input, terminal, stream => Count(input.Name, stream, settings));
 
-                var head = InputBytes.Head(stream, MostOfArticle + 1);
-                if (head.Length > MostOfArticle)
-                {
-                    return CountLarge(path, new PrefixedStream(head, stream), settings);
-                }
+    private CountedInput Count(string path, Stream stream, CountingSettings settings)
+    {
+        // What is no article any more is not held: its beginning tells what it is.
+        var isLarge = stream.CanSeek && stream.Length > MostOfArticle;
+        var head = InputBytes.Head(stream, isLarge ? InputKinds.Sample : MostOfArticle + 1);
+        if (IsDocument(path, head))
+        {
+            return Count(TextOf(Document(path, head, stream)), settings);
+        }
 
-                var input = Text(path, Decode(path, head));
-                return new CountedInput(
-                    input.Article,
-                    settings.Count(input.Text, settings.Threads),
-                    null
-                );
-            }
-        );
+        if (isLarge)
+        {
+            stream.Position = 0;
+            return CountLarge(path, stream, settings);
+        }
+
+        return head.Length > MostOfArticle
+            ? CountLarge(path, new PrefixedStream(head, stream), settings)
+            : Count(Text(path, Decode(head)), settings);
+    }
+
+    private static CountedInput Count(InputText input, CountingSettings settings) =>
+        new(input.Article, settings.Count(input.Text, settings.Threads), null);
 
     private CountedInput CountLarge(string path, Stream bytes, CountingSettings settings)
     {
@@ -70,7 +73,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
         {
             return new(
                 null,
-                settings.CountStream(TextDecoder.Open(bytes, encoding)),
+                settings.CountStream(TextDecoder.Open(bytes, options.EncodingName)),
                 plain ? null : "larger than 4 MB, so no article: counted whole, as with --plain"
             );
         }
@@ -84,8 +87,66 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
         }
     }
 
+    /// <summary>Reads an input whole.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public InputText Read(string path) => Text(path, Decode(path, InputBytes.Of(path, terminal)));
+    public InputText Read(Input input)
+    {
+        if (input.Document is { } found)
+        {
+            return TextOf(found);
+        }
+
+        var bytes = InputBytes.Use(input, terminal, InputBytes.All);
+        return IsDocument(input.Name, bytes)
+            ? TextOf(Document(input.Name, bytes, Stream.Null))
+            : Text(input.Name, Decode(bytes));
+    }
+
+    /// <summary>Whether it is read as a document of its kind, not as text.</summary>
+    private bool IsDocument(string path, ReadOnlyMemory<byte> head) =>
+        InputKinds.Of(head.Span, path) switch
+        {
+            InputKind.Text or InputKind.Markdown => false,
+            // As it stands, all of these are text.
+            InputKind.Html or InputKind.Mhtml or InputKind.Feed => !plain,
+            _ => true,
+        };
+
+    private FoundDocument Document(string path, ReadOnlyMemory<byte> head, Stream rest) =>
+        new(path)
+        {
+            Bytes = InputBytes.All(new PrefixedStream(head, rest), options.Limits.MostBytes),
+        };
+
+    /// <summary>The text of a document of any kind.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    private InputText TextOf(FoundDocument document)
+    {
+        try
+        {
+            if (!plain || document.Error is not null)
+            {
+                var article = DocumentReader.Read(document, options);
+                return new(document.Name, article, article.ToCountedText());
+            }
+
+            return
+                document.Article is null
+                && DocumentReader.KindOf(document)
+                    is InputKind.Text
+                        or InputKind.Markdown
+                        or InputKind.Html
+                        or InputKind.Mhtml
+                ? Text(document.Name, Decode(document.Bytes))
+                : throw new InputException(
+                    "no plain text; leave --plain out, and its article is counted"
+                );
+        }
+        catch (UnreadableInputException error)
+        {
+            throw new InputException(error.Message);
+        }
+    }
 
     private InputText Text(string path, ReadOnlyMemory<byte> page)
     {
@@ -102,28 +163,19 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
     /// <exception cref="InputException">It cannot be read.</exception>
     public ReadOnlyMemory<byte> ReadPage(string path)
     {
-        var page = Decode(path, InputBytes.Of(path, terminal));
-        return IsHtml(path, page)
+        var bytes = InputBytes.Use(new(path), terminal, InputBytes.All);
+        return IsDocument(path, bytes)
             ? throw new InputException(
-                "a page in HTML, where a sentence may be in pieces; --plain splits it as it stands"
+                "no plain text, so its offsets would mean nothing; 'factbox extract' gives its text"
             )
-            : page;
+            : Decode(bytes);
     }
 
-    private bool IsHtml(string path, ReadOnlyMemory<byte> page) =>
-        !plain && !IsMarkdown(path) && HtmlDetector.IsHtml(page.Span);
-
-    private ReadOnlyMemory<byte> Decode(string path, ReadOnlyMemory<byte> bytes)
+    private ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> bytes)
     {
-        // A page says its encoding itself.
-        if (encoding is null && IsHtml(path, bytes))
-        {
-            return bytes;
-        }
-
         try
         {
-            var page = TextDecoder.Decode(bytes, encoding);
+            var page = TextDecoder.Decode(bytes, options.EncodingName);
             return page.IsEmpty
                 ? throw new InputException("empty file; there is nothing to count")
                 : page;
@@ -145,9 +197,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, string? encodin
 
         try
         {
-            return HtmlDetector.IsHtml(page.Span) && !IsMarkdown(path) ? HtmlArticle.Read(page)
-                : IsMarkdown(path) ? MarkdownArticle.Read(page)
-                : PlainArticle.Read(page);
+            return IsMarkdown(path) ? MarkdownArticle.Read(page) : PlainArticle.Read(page);
         }
         catch (UnreadableInputException error)
         {

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Xml;
+using FactBox.Articles.Archives;
+
+namespace FactBox.Articles.Docx;
+
+/// <summary>What a paragraph of a style is.</summary>
+/// <param name="Kind">What kind of paragraph.</param>
+/// <param name="HeadingLevel">1 to 9 for a heading, 0 for anything else.</param>
+/// <param name="IsTitle">It is the title of the document.</param>
+/// <param name="IsSubtitle">It is the line under the title.</param>
+/// <param name="IsContents">It is a line of a table of contents.</param>
+internal sealed record DocxStyle(
+    ParagraphKind Kind = ParagraphKind.Body,
+    int HeadingLevel = 0,
+    bool IsTitle = false,
+    bool IsSubtitle = false,
+    bool IsContents = false
+)
+{
+    public static DocxStyle Body { get; } = new();
+
+    /// <summary>What the built-in style of that name means, or null; their names are the same in every language.</summary>
+    public static DocxStyle? Named(string name)
+    {
+        var plain = name.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        return plain switch
+        {
+            "title" => new(IsTitle: true),
+            "subtitle" => new(IsSubtitle: true),
+            "quote" or "intensequote" => new(ParagraphKind.Quote),
+            "caption" => new(ParagraphKind.Caption),
+            "tocheading" => new(IsContents: true),
+            ['h', 'e', 'a', 'd', 'i', 'n', 'g', >= '1' and <= '9' and var level] => OfLevel(
+                level - '0'
+            ),
+            ['t', 'o', 'c', >= '1' and <= '9'] => new(IsContents: true),
+            _ when plain.StartsWith("listbullet", StringComparison.Ordinal)
+                    || plain.StartsWith("listnumber", StringComparison.Ordinal) => new(
+                ParagraphKind.ListItem
+            ),
+            _ => null,
+        };
+    }
+
+    public static DocxStyle OfLevel(int level) => new(ParagraphKind.Heading, level);
+}
+
+/// <summary>The styles of a document: each by its name, its outline level or the style that it is based on.</summary>
+internal sealed class DocxStyles
+{
+    private readonly Dictionary<string, Definition> _definitions = new(StringComparer.Ordinal);
+
+    public static DocxStyles None { get; } = new();
+
+    /// <summary>Reads the part that defines them.</summary>
+    public static DocxStyles Read(ReadOnlyMemory<byte>? part, ReadingLimits limits)
+    {
+        var styles = new DocxStyles();
+        var id = "";
+        if (part is { } xml)
+        {
+            SafeXml.Read(
+                xml,
+                "the document's styles",
+                limits,
+                reader =>
+                {
+                    if (reader.NodeType != XmlNodeType.Element)
+                    {
+                        return;
+                    }
+
+                    var value = DocxParagraphs.Attribute(reader, "val") ?? "";
+                    switch (reader.LocalName)
+                    {
+                        case "style":
+                            id = DocxParagraphs.Attribute(reader, "styleId") ?? "";
+                            styles._definitions[id] = new("", null, 0);
+                            break;
+                        case "name" when styles._definitions.TryGetValue(id, out var style):
+                            styles._definitions[id] = style with { Name = value };
+                            break;
+                        case "basedOn" when styles._definitions.TryGetValue(id, out var style):
+                            styles._definitions[id] = style with { BasedOn = value };
+                            break;
+                        case "outlineLvl" when styles._definitions.TryGetValue(id, out var style):
+                            styles._definitions[id] = style with { Level = LevelOf(value) };
+                            break;
+                        default:
+                            break;
+                    }
+                }
+            );
+        }
+
+        return styles;
+    }
+
+    /// <summary>What a style means.</summary>
+    public DocxStyle Of(string? id)
+    {
+        // A style may be based on itself in a damaged file; nobody stacks sixteen.
+        for (var steps = 0; id is not null && steps < 16; steps++)
+        {
+            var style = _definitions.GetValueOrDefault(id);
+            if (DocxStyle.Named(style is { Name.Length: > 0 } ? style.Name : id) is { } meant)
+            {
+                return meant;
+            }
+
+            if (style is { Level: > 0 })
+            {
+                return DocxStyle.OfLevel(style.Level);
+            }
+
+            id = style?.BasedOn;
+        }
+
+        return DocxStyle.Body;
+    }
+
+    /// <summary>The heading level of an outline level as it is written, from 0; the tenth is none.</summary>
+    public static int LevelOf(string outlineLevel) =>
+        int.TryParse(outlineLevel, NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+        && level < 9
+            ? level + 1
+            : 0;
+
+    private sealed record Definition(string Name, string? BasedOn, int Level);
+}

@@ -1,0 +1,226 @@
+using FactBox.Articles.Anatomy;
+using FactBox.Articles.Html;
+
+namespace FactBox.Articles.Epub;
+
+/// <summary>A document of a book.</summary>
+/// <param name="Blocks">Its paragraphs; none is blank.</param>
+/// <param name="IsMatter">It is front or back matter: a cover, a title page, contents, notes, an index.</param>
+internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
+{
+    // Terms of the EPUB 3 Structural Semantics Vocabulary 1.1 and of the guide of OPF 2.0.1 (2.6). A preface, a foreword
+    // or an introduction is read with the book, so it counts.
+    private static readonly HashSet<string> Matter = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "cover",
+        "frontmatter",
+        "backmatter",
+        "titlepage",
+        "title-page",
+        "halftitlepage",
+        "copyright-page",
+        "copyright",
+        "imprint",
+        "imprimatur",
+        "colophon",
+        "dedication",
+        "acknowledgments",
+        "acknowledgements",
+        "contributors",
+        "other-credits",
+        "errata",
+        "toc",
+        "loi",
+        "lot",
+        "loa",
+        "lov",
+        "index",
+        "glossary",
+        "bibliography",
+        "footnotes",
+        "endnotes",
+        "rearnotes",
+        "notes",
+        "seriespage",
+    };
+
+    // Read with the book, whatever part of it they stand in.
+    private static readonly HashSet<string> ReadWithIt = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "foreword",
+        "preface",
+        "introduction",
+        "prologue",
+        "preamble",
+        "epilogue",
+        "afterword",
+        "conclusion",
+        "chapter",
+        "bodymatter",
+        "text",
+    };
+
+    // What stands over a document that nobody marked. Nothing else is called so.
+    private static readonly HashSet<string> MatterHeadings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "contents",
+        "table of contents",
+        "copyright",
+        "index",
+        "notes",
+        "endnotes",
+        "bibliography",
+        "glossary",
+        "acknowledgments",
+        "acknowledgements",
+        "about the author",
+        "about the authors",
+        "about the publisher",
+        "list of illustrations",
+        "colophon",
+    };
+
+    // What a book says beside its text.
+    private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "footnote",
+        "footnotes",
+        "endnote",
+        "endnotes",
+        "rearnote",
+        "rearnotes",
+        "note",
+        "noteref",
+        "pagebreak",
+        "toc",
+    };
+
+    /// <summary>Reads a document of XHTML; one that is not well formed is read as a browser would.</summary>
+    /// <exception cref="UnreadableInputException">It is nested deeper than the limits allow.</exception>
+    public static EpubDocument Read(ReadOnlyMemory<byte> xhtml, EpubItem item, ReadingLimits limits)
+    {
+        var text = Xhtml.WithEndTags(Xhtml.Decode(xhtml.Span));
+        var tree = PageParser.Parse(
+            text.AsMemory(),
+            new() { MostBytes = limits.MostUnpackedBytes, MostDepth = limits.MostNesting }
+        );
+        var blocks = new List<HeadedBlock>();
+        PageNode? row = null;
+        var notes = tree
+            .Nodes.Where(n => n.From.Block == n.To.Block && IsReference(tree, n))
+            .ToLookup(n => n.From.Block);
+        for (var i = 0; i < tree.Blocks.Count; i++)
+        {
+            var block = tree.Blocks[i];
+            var around = block.Node.SelfAndAncestors().ToList();
+            var words = Without(block.Text, notes[i]);
+            if (
+                words.Length == 0
+                || around.Exists(n => n.Tag is "nav" || TypesOf(n).Any(LeftOut.Contains))
+            )
+            {
+                continue;
+            }
+
+            // The cells of a row are one paragraph, as in Markdown.
+            var itsRow = block.Box.Tag is "td" or "th" ? around.Find(n => n.Tag is "tr") : null;
+            if (itsRow is not null && itsRow == row)
+            {
+                var before = blocks[^1];
+                blocks[^1] = before with
+                {
+                    Block = before.Block with { Text = $"{before.Block.Text}\t{words}" },
+                };
+            }
+            else
+            {
+                blocks.Add(Headed(words, block, around));
+            }
+
+            row = itsRow;
+        }
+
+        return new(blocks, IsMatterOf(tree, item, blocks));
+    }
+
+    private static HeadedBlock Headed(string text, PageBlock block, List<PageNode> around)
+    {
+        foreach (var node in around)
+        {
+            switch (node.Tag)
+            {
+                case ['h', >= '1' and <= '6' and var level]:
+                    return new(new(text, ParagraphKind.Heading), level - '0');
+                case "blockquote":
+                    return new(new(text, ParagraphKind.Quote));
+                case "li" or "dt" or "dd":
+                    return new(new(text, ParagraphKind.ListItem));
+                case "figcaption" or "caption":
+                    return new(new(text, ParagraphKind.Caption));
+                default:
+                    break;
+            }
+        }
+
+        return new(new(text, IsEmphasised: block.IsEmphasised));
+    }
+
+    // The number of a note stands in the text; so does that of a page in print.
+    private static bool IsReference(PageTree tree, PageNode node) =>
+        TypesOf(node).Any(t => t is "noteref" or "pagebreak")
+        || (
+            node.Tag is "sup"
+            && tree.Nodes.Skip(node.Index + 1)
+                .Take(node.End - node.Index - 1)
+                .Append(node.Parent)
+                .Any(n => n?.Tag is "a")
+            && tree.TextOf(node).Trim('[', ']') is { Length: > 0 and <= 3 } number
+            && number.All(c => char.IsAsciiDigit(c) || c is '*' or '†' or '‡')
+        );
+
+    private static string Without(string text, IEnumerable<PageNode> notes)
+    {
+        foreach (var note in notes.OrderByDescending(n => n.From.Char))
+        {
+            var end = Math.Min(note.To.Char, text.Length);
+            text = note.From.Char < end ? text.Remove(note.From.Char, end - note.From.Char) : text;
+        }
+
+        // A soft hyphen says where a word may be broken; it is no part of it.
+        return text.Replace("\u00AD", "", StringComparison.Ordinal).Trim();
+    }
+
+    private static bool IsMatterOf(PageTree tree, EpubItem item, List<HeadedBlock> blocks)
+    {
+        // The document's own word, that of the one section in it, and the package's.
+        var types = TypesOf(tree.Nodes[0])
+            .Concat(
+                tree.Nodes.FirstOrDefault(n => n.Tag is "section") is { } section
+                && section.End == tree.Nodes.Count
+                    ? TypesOf(section)
+                    : []
+            )
+            .Concat(item.Type is { } named ? [named] : [])
+            .ToList();
+        if (types.Exists(ReadWithIt.Contains))
+        {
+            return false;
+        }
+
+        return types.Exists(Matter.Contains)
+            || (
+                blocks is [{ HeadingLevel: > 0 } heading, ..]
+                && MatterHeadings.Contains(heading.Block.Text.TrimEnd('.', ':'))
+            );
+    }
+
+    /// <summary>What an element says that it is; DPUB-ARIA has the same terms, as in <c>role="doc-footnote"</c>.</summary>
+    private static IEnumerable<string> TypesOf(PageNode element)
+    {
+        var types =
+            element["epub:type"]?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return element["role"] is { } role && role.StartsWith("doc-", StringComparison.Ordinal)
+            ? types.Append(role[4..])
+            : types;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Xml;
+using FactBox.Articles.Archives;
+
+namespace FactBox.Articles.Epub;
+
+/// <summary>A document of the spine.</summary>
+/// <param name="Path">Where it lies in the archive.</param>
+/// <param name="IsAside">It is out of the reading order, or the table of contents that the reading program shows.</param>
+/// <param name="Type">What the package calls it, such as <c>cover</c>, or null.</param>
+internal sealed record EpubItem(string Path, bool IsAside, string? Type);
+
+/// <summary>What the package document of a book says (EPUB 3.3, 5; the guide of OPF 2.0.1).</summary>
+internal sealed class EpubPackage
+{
+    private const string Container = "META-INF/container.xml";
+
+    // The two ways of EPUB to scramble fonts; anything else is copy protection.
+    private static readonly string[] FontScrambling =
+    [
+        "http://www.idpf.org/2008/embedding",
+        "http://ns.adobe.com/pdf/enc#RC",
+    ];
+
+    private readonly Dictionary<string, (string Path, bool IsNavigation)> _manifest = new(
+        StringComparer.Ordinal
+    );
+    private readonly List<(string Id, bool IsLinear)> _order = [];
+    private readonly Dictionary<string, string> _guide = new(StringComparer.Ordinal);
+    private string? _metadata;
+
+    public string? Title { get; private set; }
+
+    public List<string> Creators { get; } = [];
+
+    public string? Language { get; private set; }
+
+    public string? Date { get; private set; }
+
+    /// <summary>The documents in reading order.</summary>
+    public List<EpubItem> Spine { get; private set; } = [];
+
+    /// <summary>Reads the package document that the container names.</summary>
+    public static EpubPackage Read(DocumentParts parts, ReadingLimits limits)
+    {
+        RefuseProtected(parts, limits);
+        string? path = null;
+        var container =
+            parts.Read(Container)
+            ?? throw new UnreadableInputException($"damaged: the EPUB book has no {Container}");
+        SafeXml.Read(
+            container,
+            Container,
+            limits,
+            reader =>
+                path ??= reader is { NodeType: XmlNodeType.Element, LocalName: "rootfile" }
+                    ? reader.GetAttribute("full-path")
+                    : null
+        );
+        if (path is null || parts.Read(path) is not { } opf)
+        {
+            throw new UnreadableInputException("damaged: the EPUB book has no package document");
+        }
+
+        var package = new EpubPackage();
+        SafeXml.Read(opf, path, limits, reader => package.Node(reader, path));
+        package.Spine = package
+            ._order.Where(r => package._manifest.ContainsKey(r.Id))
+            .Select(r =>
+            {
+                var (document, isNavigation) = package._manifest[r.Id];
+                return new EpubItem(
+                    document,
+                    isNavigation || !r.IsLinear,
+                    package._guide.GetValueOrDefault(document)
+                );
+            })
+            .ToList();
+        return package;
+    }
+
+    private static void RefuseProtected(DocumentParts parts, ReadingLimits limits)
+    {
+        if (parts.Read("META-INF/encryption.xml") is { } encryption)
+        {
+            SafeXml.Read(
+                encryption,
+                "META-INF/encryption.xml",
+                limits,
+                reader =>
+                {
+                    if (
+                        reader is { NodeType: XmlNodeType.Element, LocalName: "EncryptionMethod" }
+                        && !FontScrambling.Contains(reader.GetAttribute("Algorithm"))
+                    )
+                    {
+                        throw new UnreadableInputException(
+                            "encrypted: the EPUB book is copy-protected"
+                        );
+                    }
+                }
+            );
+        }
+    }
+
+    private void Node(XmlReader reader, string path)
+    {
+        if (reader.NodeType == XmlNodeType.Text)
+        {
+            Metadata(reader.Value.Trim());
+            return;
+        }
+
+        if (reader.NodeType != XmlNodeType.Element)
+        {
+            _metadata = null;
+            return;
+        }
+
+        _metadata = reader.LocalName;
+        switch (reader.LocalName)
+        {
+            case "item"
+                when reader.GetAttribute("id") is { } id && reader.GetAttribute("href") is { } href:
+                var isNavigation = (reader.GetAttribute("properties") ?? "")
+                    .Split(' ')
+                    .Contains("nav", StringComparer.Ordinal);
+                _manifest[id] = (DocumentParts.Resolve(path, href), isNavigation);
+                break;
+            case "itemref" when reader.GetAttribute("idref") is { } id:
+                _order.Add((id, reader.GetAttribute("linear") is not "no"));
+                break;
+            case "reference"
+                when reader.GetAttribute("type") is { } type
+                    && reader.GetAttribute("href") is { } href:
+                _guide[DocumentParts.Resolve(path, href)] = type;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Metadata(string value)
+    {
+        switch (_metadata)
+        {
+            case "title":
+                Title ??= value;
+                break;
+            case "creator":
+                Creators.Add(value);
+                break;
+            case "language":
+                Language ??= value;
+                break;
+            case "date":
+                Date ??= value;
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using FactBox.Articles.Archives;
+
+namespace FactBox.Articles.Feeds;
+
+/// <summary>Reads RSS (0.9 to 2.0) and Atom 1.0 (RFC 4287), by what they have in common.</summary>
+internal static partial class XmlFeed
+{
+    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+    private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>Reads a feed.</summary>
+    /// <param name="xml">The feed.</param>
+    /// <param name="url">Where it is from, which short links in it go by; null if that is not known.</param>
+    /// <param name="limits">How much is taken on.</param>
+    /// <exception cref="UnreadableInputException">It is no feed, or nested deeper than the limits allow.</exception>
+    public static Feed Read(ReadOnlyMemory<byte> xml, string? url, ReadingLimits limits)
+    {
+        // First node by node, since a tree may be as deep as what it is made of.
+        SafeXml.Read(xml, "the feed", limits, _ => { });
+        using var reader = SafeXml.Open(xml, address: null);
+        var root = XDocument.Load(reader).Root!;
+        var channel = root.Elements().FirstOrDefault(e => e.Name.LocalName is "channel") ?? root;
+        var items = channel.Elements().Concat(channel == root ? [] : root.Elements());
+        return new(
+            Text(channel, "title"),
+            Text(channel, "language") ?? (string?)root.Attribute(XNamespace.Xml + "lang"),
+            items
+                .Where(e => e.Name.LocalName is "item" or "entry")
+                .Take(limits.MostFeedItems)
+                .Select(e =>
+                    Item(e, Uri.TryCreate(url, UriKind.Absolute, out var from) ? from : null)
+                )
+                .ToList()
+        );
+    }
+
+    private static FeedItem Item(XElement item, Uri? from)
+    {
+        var full = item.Element(Content + "encoded")?.Value ?? Html(item.Element(Atom + "content"));
+        var summary = Html(item.Element(Atom + "summary")) ?? Child(item, "description")?.Value;
+        return new(
+            Title(item),
+            Link(item, from),
+            full ?? summary ?? "",
+            full is null,
+            Author(item),
+            Date(item)
+        );
+    }
+
+    // The elements of RSS have no namespace, or that of its version 1; those of others are told apart by theirs.
+    private static XElement? Child(XElement of, string name) =>
+        of.Elements()
+            .FirstOrDefault(e =>
+                e.Name.LocalName == name
+                && (e.Name.Namespace == of.Name.Namespace || e.Name.Namespace == XNamespace.None)
+            );
+
+    private static string? Text(XElement of, string name) =>
+        Child(of, name)?.Value.Trim() is { Length: > 0 } text ? text : null;
+
+    // Titles of both may hold markup.
+    private static string? Title(XElement item) =>
+        Text(item, "title") is { } title
+            ? WebUtility.HtmlDecode(Tag().Replace(title, "")).Trim()
+            : null;
+
+    private static string? Link(XElement item, Uri? from)
+    {
+        var link =
+            item.Elements(Atom + "link")
+                .FirstOrDefault(l => (string?)l.Attribute("rel") is null or "alternate")
+                ?.Attribute("href")
+                ?.Value
+            ?? Text(item, "link")
+            ?? (
+                Child(item, "guid") is { } guid
+                && guid.Value.StartsWith("http", StringComparison.Ordinal)
+                    ? guid.Value
+                    : null
+            );
+        if (link is null)
+        {
+            return null;
+        }
+
+        foreach (var around in item.AncestorsAndSelf().Reverse())
+        {
+            if ((string?)around.Attribute(XNamespace.Xml + "base") is { } named)
+            {
+                from = Resolved(from, named);
+            }
+        }
+
+        return Resolved(from, link.Trim())?.AbsoluteUri;
+    }
+
+    private static Uri? Resolved(Uri? from, string link) =>
+        Uri.TryCreate(from, link, out var uri) && uri.IsAbsoluteUri ? uri
+        : Uri.TryCreate(link, UriKind.Absolute, out var whole) ? whole
+        : null;
+
+    private static string? Html(XElement? content) =>
+        (string?)content?.Attribute("type") switch
+        {
+            null or "text" or "text/plain" => content is null
+                ? null
+                : $"<p>{WebUtility.HtmlEncode(content.Value)}</p>",
+            "html" or "text/html" => content.Value,
+            "xhtml" => string.Concat(
+                content.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting))
+            ),
+            // Something else, or elsewhere.
+            _ => null,
+        };
+
+    private static string? Author(XElement item)
+    {
+        var author =
+            item.Element(Atom + "author")?.Element(Atom + "name")?.Value
+            ?? item.Element(DublinCore + "creator")?.Value
+            ?? Text(item, "author");
+        // RSS has "desk@example.org (Ann Lee)".
+        var name =
+            author is null ? null
+            : InBrackets().Match(author) is { Success: true } match ? match.Groups["inside"].Value
+            : author;
+        return string.IsNullOrWhiteSpace(name) ? null : name.Trim();
+    }
+
+    private static string? Date(XElement item)
+    {
+        var date =
+            item.Element(Atom + "published")?.Value
+            ?? Text(item, "pubDate")
+            ?? item.Element(DublinCore + "date")?.Value
+            ?? item.Element(Atom + "updated")?.Value;
+        // The day that the feed writes, in its own time zone.
+        return DateTimeOffset.TryParse(
+            date,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var time
+        )
+            ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\((?<inside>[^()]+)\)\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex InBrackets();
+}

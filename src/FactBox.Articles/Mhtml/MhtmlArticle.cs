@@ -1,0 +1,64 @@
+using FactBox.Articles.Html;
+using MimeKit;
+
+namespace FactBox.Articles.Mhtml;
+
+/// <summary>Reads a page that a browser saved as one file (MHTML, RFC 2557): its HTML; pictures are left where they are.</summary>
+public static class MhtmlArticle
+{
+    // A saved page nests parts two or three deep.
+    private const int MostDepth = 20;
+
+    /// <summary>The article in <paramref name="mhtml"/>.</summary>
+    /// <param name="mhtml">The file.</param>
+    /// <param name="limits">How much is taken on.</param>
+    /// <exception cref="UnreadableInputException">It is damaged, holds no page, or is more than the limits allow.</exception>
+    public static Article Read(ReadOnlyMemory<byte> mhtml, ReadingLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        using var message = Parse(mhtml);
+        var page =
+            message
+                .BodyParts.OfType<TextPart>()
+                .FirstOrDefault(p =>
+                    p.IsHtml || p.ContentType.IsMimeType("application", "xhtml+xml")
+                )
+            ?? throw new UnreadableInputException("an MHTML file without a page of HTML in it");
+        if (page.Content is not { } content)
+        {
+            throw new UnreadableInputException("damaged: the page in the MHTML file is empty");
+        }
+
+        using var html = new MemoryStream();
+        content.DecodeTo(html);
+        if (html.Length > limits.MostUnpackedBytes)
+        {
+            throw new UnreadableInputException(
+                $"unpacks to more than {ReadingLimits.Size(limits.MostUnpackedBytes)}, the limit for one document"
+            );
+        }
+
+        var url = page.ContentLocation?.ToString() ?? message.Headers["Snapshot-Content-Location"];
+        return HtmlArticle.Read(
+            html.GetBuffer().AsMemory(0, (int)html.Length),
+            url is not null && url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                ? url
+                : null,
+            page.ContentType.Charset
+        );
+    }
+
+    private static MimeMessage Parse(ReadOnlyMemory<byte> mhtml)
+    {
+        var options = ParserOptions.Default.Clone();
+        options.MaxMimeDepth = MostDepth;
+        try
+        {
+            return MimeMessage.Load(options, new MemoryStream(mhtml.ToArray(), writable: false));
+        }
+        catch (FormatException error)
+        {
+            throw new UnreadableInputException("damaged: the MHTML file is no MIME message", error);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+using FactBox.Articles.Anatomy;
+
+namespace FactBox.Articles.Pdf;
+
+/// <summary>Joins the lines of a document to paragraphs.</summary>
+internal sealed class PdfParagraphs
+{
+    // In the usual distance of lines, or in the size of the font where that is not known: more is between paragraphs.
+    private const double ParagraphGap = 1.3;
+    private const double UnknownPitch = 1.25;
+
+    // In the size of the font: the least that a first line is moved in.
+    private const double Indent = 0.8;
+
+    // Of the width of a column: a line that ends before this is a last one.
+    private const double Full = 0.85;
+
+    // In the size of the font: in a column this narrow many lines are short.
+    private const double NarrowColumn = 15;
+
+    // Larger than the text by this is a heading; smaller by this, at the foot of a page, is a footnote.
+    private const double HeadingSize = 1.12;
+    private const double NoteSize = 0.9;
+
+    // A headline stands above the text, a published box perhaps above it.
+    private const int MostBeforeTitle = 12;
+    private const int MostWordsOfHeading = 30;
+    private const int MostInFront = 4;
+    private const int FewestOfStandfirst = 6;
+
+    private readonly double _bodySize;
+    private readonly double _pitch;
+    private readonly List<Paragraph> _paragraphs = [];
+
+    private PdfParagraphs(List<List<List<PdfLine>>> pages)
+    {
+        var lines = pages.SelectMany(p => p).SelectMany(c => c).ToList();
+        _bodySize = Common(lines.Select(l => (l.Size, l.Text.Length)));
+        _pitch = Common(
+            pages
+                .SelectMany(p => p)
+                .SelectMany(c => c.Zip(c.Skip(1)))
+                .Where(two => Same(two.First.Size, _bodySize) && Same(two.Second.Size, _bodySize))
+                .Select(two => (Math.Round(two.First.Baseline - two.Second.Baseline, 1), 1))
+                .Where(p => p.Item1 > 0.5 * _bodySize)
+        );
+        _pitch = _pitch > 0 ? _pitch : _bodySize * UnknownPitch;
+    }
+
+    /// <summary>The paragraphs of a document; none is blank.</summary>
+    public static List<HeadedBlock> Of(List<PdfPage> document, Deadline deadline)
+    {
+        var rows = document.ConvertAll(p => PdfLine.Of(p.Words));
+        deadline.Check();
+        var pages = PdfDecoration.Without(rows).ConvertAll(PdfColumns.Of);
+        deadline.Check();
+        if (!pages.Exists(p => p.Count > 0))
+        {
+            return [];
+        }
+
+        var paragraphs = new PdfParagraphs(pages);
+        foreach (var page in pages)
+        {
+            paragraphs.AddPage(page);
+        }
+
+        return paragraphs.Blocks();
+    }
+
+    private void AddPage(List<List<PdfLine>> columns)
+    {
+        var first = _paragraphs.Count;
+        foreach (var column in columns)
+        {
+            AddColumn(column);
+        }
+
+        // Footnotes: small, at the foot, begun by their number or sign.
+        for (var i = _paragraphs.Count - 1; i >= Math.Max(1, first) && IsNote(_paragraphs[i]); i--)
+        {
+            _paragraphs.RemoveAt(i);
+        }
+    }
+
+    private void AddColumn(List<PdfLine> column)
+    {
+        var left = column.Min(l => l.Left);
+        var right = column.Max(l => l.Right);
+        Paragraph? open = null;
+        for (var i = 0; i < column.Count; i++)
+        {
+            var line = column[i];
+            var isIndented =
+                line.Left > left + (Indent * line.Size) && line.Left < left + ((right - left) / 2);
+            var isNew = open is null
+                ? !Continues(line, isIndented)
+                : Begins(open, column[i - 1], line, isIndented, left, right);
+            if (isNew)
+            {
+                open = new([], isIndented);
+                _paragraphs.Add(open);
+            }
+
+            open ??= _paragraphs[^1];
+            open.Lines.Add(line);
+            open.Room = right - line.Right;
+        }
+    }
+
+    /// <summary>Whether a line that follows another in its column begins a paragraph.</summary>
+    private bool Begins(
+        Paragraph open,
+        PdfLine before,
+        PdfLine line,
+        bool isIndented,
+        double left,
+        double right
+    )
+    {
+        var gap = before.Baseline - line.Baseline;
+        var pitch = Same(line.Size, _bodySize) ? _pitch : line.Size * UnknownPitch;
+        if (
+            !Same(before.Size, line.Size)
+            || before.IsBold != line.IsBold && (gap > pitch * 1.05 || before.Words.Count < 12)
+            || gap > pitch * ParagraphGap
+        )
+        {
+            return true;
+        }
+
+        if (IsBullet(line))
+        {
+            return true;
+        }
+
+        var wasIndented = before.Left > left + (Indent * before.Size);
+        if (isIndented && !wasIndented && !IsBullet(open.Lines[0]))
+        {
+            return true;
+        }
+
+        // The last line of a paragraph is short; so are all lines of what is not set to a width.
+        var isShort = before.Right < left + (Full * (right - left));
+        return isShort
+            && Words.EndsASentence(before.Text)
+            && right - left > NarrowColumn * line.Size
+            && before.Right + WidthOfFirst(line) < right;
+    }
+
+    /// <summary>Whether the first line of a column goes on with the paragraph that ended the one before.</summary>
+    private bool Continues(PdfLine line, bool isIndented)
+    {
+        if (_paragraphs.Count == 0 || isIndented || IsBullet(line))
+        {
+            return false;
+        }
+
+        var last = _paragraphs[^1];
+        var end = last.Lines[^1];
+        if (!Same(end.Size, line.Size) || end.IsBold != line.IsBold || !Same(line.Size, _bodySize))
+        {
+            return false;
+        }
+
+        // Where the next word had found no room the line went on, sentence or not: few last lines are that full.
+        var wasFull = WidthOfFirst(line) > last.Room;
+        return wasFull || (!Words.EndsASentence(end.Text) && char.IsLower(line.Text[0]));
+    }
+
+    // With a space in front of it.
+    private static double WidthOfFirst(PdfLine line) =>
+        line.Words[0].Right - line.Words[0].Left + (0.25 * line.Size);
+
+    private List<HeadedBlock> Blocks()
+    {
+        var hyphens = new LineEndHyphens(_paragraphs.SelectMany(p => p.Lines));
+        var title = Title() is >= 0 and var found ? found : int.MaxValue / 2;
+        return _paragraphs
+            .Select((p, i) => Block(p, hyphens.Join(p.Lines), i - title))
+            .Where(b => b.Block.Text.Length > 0)
+            .ToList();
+    }
+
+    /// <summary>The paragraph at the beginning that is set largest, or -1.</summary>
+    private int Title()
+    {
+        var first = _paragraphs.Take(MostBeforeTitle).ToList();
+        var largest = first.Max(p => p.Size);
+        var title = first.FindIndex(p =>
+            p.Size == largest && p.Words is > 0 and <= MostWordsOfHeading
+        );
+        return largest > _bodySize * HeadingSize ? title : -1;
+    }
+
+    private HeadedBlock Block(Paragraph paragraph, string text, int afterTitle)
+    {
+        if (afterTitle == 0)
+        {
+            return new(new(text, IsTitle: true));
+        }
+
+        // Under the headline what is set larger than the text is a standfirst, unless it is as short as a heading.
+        if (
+            afterTitle is > 0 and <= MostInFront
+            && paragraph.Size > _bodySize * HeadingSize
+            && paragraph.Words >= FewestOfStandfirst
+            && !char.IsAsciiDigit(text[0])
+        )
+        {
+            return new(new(text, IsEmphasised: true));
+        }
+
+        var isHeading =
+            paragraph.Words <= MostWordsOfHeading
+            && (
+                paragraph.Size > _bodySize * HeadingSize
+                || (
+                    paragraph.IsBold
+                    && paragraph.Words <= MostWordsOfHeading / 2
+                    && !Words.EndsASentence(text)
+                )
+            );
+        var kind =
+            isHeading ? ParagraphKind.Heading
+            : IsBullet(paragraph.Lines[0]) ? ParagraphKind.ListItem
+            : IsCaption(text) ? ParagraphKind.Caption
+            : ParagraphKind.Body;
+        // Which level is not known; none is the document's title.
+        return new(new(text, kind), isHeading ? 2 : 0);
+    }
+
+    private bool IsNote(Paragraph paragraph) =>
+        paragraph.Size < _bodySize * NoteSize
+        && paragraph.Lines[0].Text is [(>= '0' and <= '9') or '*' or '†' or '‡' or '§', ..];
+
+    private static bool IsBullet(PdfLine line) =>
+        line.Words.Count > 1 && line.Words[0].Text is "•" or "◦" or "▪" or "‣" or "–" or "·";
+
+    private static bool IsCaption(string text) =>
+        text.Length < 400
+        && (
+            text.StartsWith("Figure ", StringComparison.Ordinal)
+            || text.StartsWith("Fig. ", StringComparison.Ordinal)
+            || text.StartsWith("Table ", StringComparison.Ordinal)
+        )
+        && text.AsSpan(0, Math.Min(text.Length, 12)).ContainsAnyInRange('0', '9');
+
+    private static bool Same(double one, double other) =>
+        Math.Abs(one - other) <= 0.06 * Math.Max(one, other);
+
+    private static double Common(IEnumerable<(double Value, int Weight)> values) =>
+        values
+            .GroupBy(v => v.Value)
+            .OrderByDescending(g => g.Sum(v => (long)v.Weight))
+            .ThenBy(g => g.Key)
+            .FirstOrDefault()
+            ?.Key
+        ?? 0;
+
+    private sealed record Paragraph(List<PdfLine> Lines, bool IsIndented)
+    {
+        /// <summary>What its last line leaves free.</summary>
+        public double Room { get; set; }
+
+        public double Size => Lines[0].Size;
+
+        public int Words => Lines.Sum(l => l.Words.Count);
+
+        public bool IsBold => Lines.TrueForAll(l => l.IsBold);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using FactBox.Articles.Archives;
+
+namespace FactBox.Articles.Warc;
+
+/// <summary>The answer of a server as it was recorded (RFC 9112).</summary>
+/// <param name="Status">Its status, such as 200.</param>
+/// <param name="MediaType">Its media type, such as <c>text/html</c>; empty if it says none.</param>
+/// <param name="Charset">Its encoding, if it says one.</param>
+/// <param name="Body">The page, still as it was sent.</param>
+/// <param name="Encodings">How it was packed, last first.</param>
+/// <param name="IsChunked">Whether it was sent in chunks.</param>
+internal readonly record struct HttpResponse(
+    int Status,
+    string MediaType,
+    string? Charset,
+    ReadOnlyMemory<byte> Body,
+    string[] Encodings,
+    bool IsChunked
+)
+{
+    /// <summary>Reads an answer, or gives null for what is none.</summary>
+    public static HttpResponse? Read(ReadOnlyMemory<byte> bytes)
+    {
+        var length = HeaderLines.Length(bytes.Span);
+        if (length < 0 || !bytes.Span.StartsWith("HTTP/"u8))
+        {
+            return null;
+        }
+
+        var header = bytes.Span[..length];
+        var space = header.IndexOf((byte)' ');
+        if (
+            space < 0
+            || space + 4 > length
+            || !int.TryParse(
+                Encoding.Latin1.GetString(header.Slice(space + 1, 3)),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var status
+            )
+        )
+        {
+            return null;
+        }
+
+        var (type, charset) = HeaderLines.MediaType(HeaderLines.Find(header, "Content-Type"));
+        var encodings = (HeaderLines.Find(header, "Content-Encoding") ?? "")
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Reverse()
+            .ToArray();
+        var isChunked =
+            HeaderLines
+                .Find(header, "Transfer-Encoding")
+                ?.Contains("chunked", StringComparison.OrdinalIgnoreCase)
+            ?? false;
+        return new(status, type, charset, bytes[length..], encodings, isChunked);
+    }
+
+    /// <summary>The page as it was before it was sent.</summary>
+    /// <exception cref="UnreadableInputException">It is damaged, or unpacks to more than the limits allow.</exception>
+    public ReadOnlyMemory<byte> Page(ReadingLimits limits)
+    {
+        var page = IsChunked ? Dechunked(Body) ?? Body : Body;
+        foreach (var encoding in Encodings)
+        {
+            page = Unpacked(page, encoding.ToLowerInvariant(), limits);
+        }
+
+        return page;
+    }
+
+    private static ReadOnlyMemory<byte> Unpacked(
+        ReadOnlyMemory<byte> packed,
+        string encoding,
+        ReadingLimits limits
+    )
+    {
+        // Some crawlers unpack a page and leave the header as it was.
+        if (
+            encoding is "identity"
+            || (encoding is "gzip" or "x-gzip" && packed.Span is not [0x1F, 0x8B, ..])
+        )
+        {
+            return packed;
+        }
+
+        using var bytes = new MemoryStream(packed.ToArray(), writable: false);
+        using Stream stream = encoding switch
+        {
+            "gzip" or "x-gzip" => new GZipStream(bytes, CompressionMode.Decompress),
+            "deflate" => new ZLibStream(bytes, CompressionMode.Decompress),
+            "br" => new BrotliStream(bytes, CompressionMode.Decompress),
+            _ => throw new UnreadableInputException(
+                $"packed by '{encoding}', which is not supported"
+            ),
+        };
+        try
+        {
+            return BoundedRead.Unpacked(stream, packed.Length, limits);
+        }
+        catch (InvalidOperationException error)
+        {
+            // What Brotli says to damage.
+            throw new UnreadableInputException("damaged: it cannot be unpacked", error);
+        }
+    }
+
+    /// <summary>The chunks put together, or null for what is not in chunks (any more).</summary>
+    private static ReadOnlyMemory<byte>? Dechunked(ReadOnlyMemory<byte> body)
+    {
+        var whole = new MemoryStream(body.Length);
+        var rest = body.Span;
+        while (true)
+        {
+            var line = rest.IndexOf("\r\n"u8);
+            if (
+                line is < 1 or > 64
+                || !int.TryParse(
+                    Encoding.Latin1.GetString(rest[..line]).Split(';')[0].Trim(),
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var size
+                )
+                || size < 0
+                || size > rest.Length - line - 2
+            )
+            {
+                return null;
+            }
+
+            if (size == 0)
+            {
+                return whole.GetBuffer().AsMemory(0, (int)whole.Length);
+            }
+
+            whole.Write(rest.Slice(line + 2, size));
+            rest = rest[(line + 2 + size)..];
+            if (!rest.StartsWith("\r\n"u8))
+            {
+                return null;
+            }
+
+            rest = rest[2..];
+        }
+    }
+}

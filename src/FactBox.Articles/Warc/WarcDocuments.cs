@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace FactBox.Articles.Warc;
+
+/// <summary>The pages of a web archive: answers of status 200 in HTML, and the texts that others made of such.</summary>
+internal static class WarcDocuments
+{
+    /// <summary>The pages in order; at the end a remark on what was left out, and an error if records were damaged.</summary>
+    public static IEnumerable<FoundDocument> Read(string name, Stream stream, ReadingLimits limits)
+    {
+        var records = new WarcRecords(limits);
+        long others = 0;
+        foreach (var record in records.Read(stream))
+        {
+            if (Document(name, record, limits) is { } document)
+            {
+                yield return document;
+            }
+            else
+            {
+                others++;
+            }
+        }
+
+        if (others > 0 || records.TooLarge > 0)
+        {
+            var large =
+                records.TooLarge > 0
+                    ? $", {Number(records.TooLarge)} larger than {ReadingLimits.Size(limits.MostBytes)} left out"
+                    : "";
+            yield return new(name)
+            {
+                Note =
+                    $"{Number(records.Found)} records, {Number(others)} of them no page of HTML{large}",
+            };
+        }
+
+        if (records.Damaged > 0)
+        {
+            var many =
+                records.Damaged == 1
+                    ? "1 damaged record skipped"
+                    : $"{Number(records.Damaged)} damaged records skipped, the first";
+            yield return new(name)
+            {
+                Error =
+                    $"{many} at byte {Number(records.FirstDamage)}; the other {Number(records.Found)} were read",
+            };
+        }
+        else if (records.Found == 0)
+        {
+            yield return new(name) { Error = "a web archive without a record" };
+        }
+    }
+
+    private static FoundDocument? Document(string name, WarcRecord record, ReadingLimits limits)
+    {
+        var document = new FoundDocument($"{name}!/{record.Uri}") { Url = record.Uri };
+        if (record.Type is "response" && record.ContentType is "application/http")
+        {
+            if (
+                HttpResponse.Read(record.Content) is not { Status: 200 } response
+                || !IsHtml(response.MediaType)
+            )
+            {
+                return null;
+            }
+
+            try
+            {
+                return document with
+                {
+                    Bytes = response.Page(limits),
+                    MediaType = response.MediaType,
+                    Charset = response.Charset,
+                };
+            }
+            catch (UnreadableInputException error)
+            {
+                return document with { Error = error.Message };
+            }
+        }
+
+        var isPage =
+            (record.Type is "resource" && IsHtml(record.ContentType))
+            || (record.Type is "conversion" && record.ContentType is "text/plain");
+        return isPage
+            ? document with
+            {
+                Bytes = record.Content,
+                MediaType = record.ContentType,
+            }
+            : null;
+    }
+
+    private static bool IsHtml(string mediaType) =>
+        mediaType is "text/html" or "application/xhtml+xml";
+
+    private static string Number(long number) =>
+        number.ToString("N0", CultureInfo.InvariantCulture);
+}

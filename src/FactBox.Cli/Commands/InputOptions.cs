@@ -1,0 +1,69 @@
+using System.CommandLine;
+using FactBox.Articles;
+using FactBox.Articles.Fetching;
+using FactBox.Cli.Inputs;
+
+namespace FactBox.Cli.Commands;
+
+/// <summary>The options that say how inputs are found and read.</summary>
+internal sealed class InputOptions
+{
+    private readonly EncodingOption _encoding = new();
+
+    private readonly Option<bool> _follow = new("--follow")
+    {
+        Description =
+            "Fetch the pages that a feed in a file only summarises; a feed that is fetched itself does so anyway",
+    };
+
+    private readonly Option<string[]> _allowHost = new("--allow-host")
+    {
+        HelpName = "NAME",
+        Description =
+            "Fetch from this host even if its address is not a public one; may be given again",
+    };
+
+    private readonly Option<string> _cache = new("--cache")
+    {
+        HelpName = "FOLDER",
+        Description =
+            "Keep fetched pages in this folder, and fetch them again only if they have changed",
+    };
+
+    public void AddTo(Command command)
+    {
+        _encoding.AddTo(command);
+        command.Add(_follow);
+        command.Add(_allowHost);
+        command.Add(_cache);
+    }
+
+    /// <exception cref="CommandLineException">A value is not one that the option takes.</exception>
+    public InputAccess Read(ParseResult result, Terminal terminal, bool plain)
+    {
+        var pages = new PageFetcher(
+            new()
+            {
+                AllowedHosts = result.GetValue(_allowHost) ?? [],
+                CacheFolder = result.GetValue(_cache),
+            }
+        );
+        var options = new ReadingOptions
+        {
+            EncodingName = _encoding.Read(result),
+            Pages = result.GetValue(_follow) ? pages : null,
+        };
+        return new(
+            new InputSource(terminal, options, pages),
+            new InputReader(terminal, plain, options),
+            pages
+        );
+    }
+}
+
+/// <summary>What finds inputs and what reads them.</summary>
+internal sealed record InputAccess(InputSource Source, InputReader Reader, PageFetcher Pages)
+    : IDisposable
+{
+    public void Dispose() => Pages.Dispose();
+}

@@ -1,0 +1,157 @@
+using FactBox.Articles;
+using FactBox.Articles.Archives;
+using FactBox.Articles.Decoding;
+using FactBox.Articles.Detection;
+using FactBox.Articles.Fetching;
+
+namespace FactBox.Cli.Inputs;
+
+/// <summary>
+/// The inputs behind what a command line names: a page behind an address, the articles in an archive or a feed. They
+/// are found one by one while others are counted; files that hold one article are left to be read by whoever counts them.
+/// </summary>
+internal sealed class InputSource(Terminal terminal, ReadingOptions options, PageFetcher pages)
+{
+    private readonly ContainerReader _containers = new(options);
+
+    // A feed that has been fetched itself may lead on to its pages.
+    private readonly ContainerReader _fetched = new(options with { Pages = pages });
+
+    /// <summary>All inputs behind these names.</summary>
+    public IEnumerable<Input> Of(IEnumerable<string> paths) => paths.SelectMany(Of);
+
+    /// <summary>The one input behind a name, for a command that takes one.</summary>
+    /// <exception cref="InputException">There are several, or it cannot be read.</exception>
+    public Input One(string path)
+    {
+        var inputs = Of(path).Where(i => i.Document is not { IsNote: true }).Take(2).ToList();
+        return inputs.Count == 1
+            ? inputs[0]
+            : throw new InputException(
+                "holds several articles; this command takes one (factbox PATH counts them all)"
+            );
+    }
+
+    private IEnumerable<Input> Of(string path)
+    {
+        if (PageAddress.Is(path))
+        {
+            return Found(path, Fetched(path));
+        }
+
+        try
+        {
+            return path is InputPaths.StandardInput ? OfStandardInput() : OfFile(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads it says what is wrong.
+            return [new(path)];
+        }
+    }
+
+    private IEnumerable<FoundDocument> Fetched(string url)
+    {
+        try
+        {
+            return _fetched.Open(pages.Fetch(url));
+        }
+        catch (UnreadableInputException error)
+        {
+            return [new(url) { Error = error.Message }];
+        }
+    }
+
+    private IEnumerable<Input> OfStandardInput()
+    {
+        var head = InputBytes.Head(terminal.Input, InputKinds.Sample);
+        var kind = InputKinds.Of(head.Span, null);
+        var stream = new PrefixedStream(head, terminal.Input);
+        return kind switch
+        {
+            InputKind.Warc => Found(
+                InputPaths.StandardInput,
+                _containers.Open(InputPaths.StandardInput, kind, stream)
+            ),
+            InputKind.Zip or InputKind.Gzip or InputKind.Feed => Held(
+                InputPaths.StandardInput,
+                stream
+            ),
+            _ => [new(InputPaths.StandardInput) { Opened = stream }],
+        };
+    }
+
+    private IEnumerable<Input> OfFile(string path)
+    {
+        using var file = Open(path);
+        var head = new byte[InputKinds.Sample];
+        var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var kind = InputKinds.Of(head.AsSpan(0, length), path);
+        if (!file.CanSeek || !ContainerReader.Holds(kind))
+        {
+            // A pipe has lost its beginning by now, so it is given on.
+            return file.CanSeek
+                ? [new(path)]
+                : Held(path, new PrefixedStream(head.AsMemory(0, length), file));
+        }
+
+        file.Position = 0;
+        return kind is InputKind.Warc or InputKind.Zip ? OfArchive(path, kind) : Held(path, file);
+    }
+
+    private IEnumerable<Input> OfArchive(string path, InputKind kind)
+    {
+        if (kind == InputKind.Zip && IsDocument(path))
+        {
+            yield return new(path);
+            yield break;
+        }
+
+        using var file = Open(path);
+        foreach (var input in Found(path, _containers.Open(path, kind, file)))
+        {
+            yield return input;
+        }
+    }
+
+    // A book or a Word document; one of a kind that is not read says so itself.
+    private static bool IsDocument(string path)
+    {
+        try
+        {
+            using var archive = new System.IO.Compression.ZipArchive(Open(path));
+            return InputKinds.OfZip(archive) != InputKind.Zip;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+        catch (UnreadableInputException)
+        {
+            return true;
+        }
+    }
+
+    private IEnumerable<Input> Held(string path, Stream stream)
+    {
+        try
+        {
+            var bytes = InputBytes.All(stream, options.Limits.MostBytes);
+            return Found(path, _containers.Open(new FoundDocument(path) { Bytes = bytes }));
+        }
+        catch (InputException error)
+        {
+            return Found(path, [new(path) { Error = error.Message }]);
+        }
+    }
+
+    private static IEnumerable<Input> Found(string path, IEnumerable<FoundDocument> documents) =>
+        documents.Select(d => new Input(d.Name)
+        {
+            Document = d,
+            IsPart = d.Name != path || d.IsNote,
+        });
+
+    private static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+}

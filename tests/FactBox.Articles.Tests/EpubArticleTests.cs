@@ -1,0 +1,95 @@
+using FactBox.Articles.Epub;
+using FactBox.Tests;
+
+namespace FactBox.Articles.Tests;
+
+public sealed class EpubArticleTests
+{
+    [Fact]
+    public void Front_and_back_matter_and_notes_are_told_apart_from_the_text()
+    {
+        var article = EpubArticle.Read(EpubFiles.Of(WrittenPage.Own()), new());
+
+        Assert.Equal(WrittenPage.Own().Paragraphs, article.Parts.Select(p => p.Text));
+        Assert.Equal("en", article.Language);
+    }
+
+    [Fact]
+    public void Chapters_come_in_the_order_of_the_spine_under_the_title_of_the_book()
+    {
+        var book = EpubFiles.Of(
+            "The Bridge",
+            [
+                (
+                    "b.xhtml",
+                    EpubFiles.Document(
+                        "<h1>One</h1><p>It began with rain<sup><a href=\"#n\">1</a></sup>.</p>",
+                        null
+                    )
+                ),
+                (
+                    "a.xhtml",
+                    EpubFiles.Document(
+                        "<h1>Two</h1><p>It ended<a epub:type=\"noteref\" href=\"#n\">2</a> with sun.</p><aside epub:type=\"footnote\"><p>A note.</p></aside>",
+                        null
+                    )
+                ),
+                ("i.xhtml", EpubFiles.Document("<h1>Index</h1><p>Rain, 1</p>", null)),
+            ]
+        );
+
+        var article = EpubArticle.Read(book, new());
+
+        Assert.Equal("The Bridge", article.Headline);
+        Assert.Equal(
+            ["One", "It began with rain.", "Two", "It ended with sun."],
+            article.Paragraphs.Select(p => p.Text)
+        );
+        Assert.Equal(ParagraphKind.Heading, article.Paragraphs[0].Paragraph);
+    }
+
+    [Fact]
+    public void A_foreword_is_read_with_the_book()
+    {
+        var book = EpubFiles.Of(
+            "The Bridge",
+            [
+                (
+                    "a.xhtml",
+                    EpubFiles.Document(
+                        "<p>Read me first, the writer says.</p>",
+                        "frontmatter foreword"
+                    )
+                ),
+                (
+                    "b.xhtml",
+                    EpubFiles.Document(
+                        "<h1>The Bridge</h1><p>It began with rain.</p>",
+                        "bodymatter"
+                    )
+                ),
+            ]
+        );
+
+        Assert.Contains(
+            "Read me first",
+            EpubArticle.Read(book, new()).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_copy_protected_book_is_refused()
+    {
+        var encryption =
+            "<encryption><EncryptedData><EncryptionMethod Algorithm=\"http://www.w3.org/2001/04/xmlenc#aes128-cbc\"/></EncryptedData></encryption>"u8;
+        var book = BadFiles.Zip(
+            ("META-INF/container.xml", "<container/>"u8.ToArray()),
+            ("META-INF/encryption.xml", encryption.ToArray())
+        );
+
+        var error = Assert.Throws<UnreadableInputException>(() => EpubArticle.Read(book, new()));
+
+        Assert.Contains("copy-protected", error.Message, StringComparison.Ordinal);
+    }
+}
