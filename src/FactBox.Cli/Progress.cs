@@ -12,15 +12,20 @@ internal sealed class Progress : IDisposable
 
     private readonly TextWriter? _error;
     private readonly int _all;
-    private long _shown = Environment.TickCount64;
+    private readonly TimeProvider _clock;
+    private long _shown;
     private bool _visible;
     private bool _isOpen;
     private int _done;
 
-    private Progress(TextWriter? error, int all) => (_error, _all) = (error, all);
+    private Progress(TextWriter? error, int all, TimeProvider clock)
+    {
+        (_error, _all, _clock) = (error, all, clock);
+        _shown = clock.GetTimestamp();
+    }
 
     public static Progress Of(int inputs, Terminal terminal) =>
-        new(terminal.ErrorIsTerminal ? terminal.Error : null, inputs);
+        new(terminal.ErrorIsTerminal ? terminal.Error : null, inputs, terminal.Clock);
 
     /// <summary>One more input is done.</summary>
     /// <param name="isPart">It is one of many in another input, so nobody knows how many there are.</param>
@@ -30,11 +35,11 @@ internal sealed class Progress : IDisposable
         _isOpen |= isPart;
         if (
             _error is not null
-            && Environment.TickCount64 - _shown > Pause.TotalMilliseconds
+            && _clock.GetElapsedTime(_shown) > Pause
             && (_isOpen || _done < _all)
         )
         {
-            _shown = Environment.TickCount64;
+            _shown = _clock.GetTimestamp();
             _visible = true;
             var all = _isOpen ? "" : $" of {Numbers.Text(_all)}";
             _error.Write($"{EraseLine}{Numbers.Text(_done)}{all} counted ");

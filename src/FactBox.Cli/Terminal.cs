@@ -25,6 +25,9 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
 
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>What tells whether a run is long enough to say how far it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether output may be coloured.</summary>
     public bool Color { get; init; }
 
