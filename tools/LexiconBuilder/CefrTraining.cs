@@ -85,7 +85,7 @@ internal sealed class CefrTraining
         var features = new int[CefrModel.MostFeatures];
         var entry = CefrAccuracy.Entry(word);
         var lemma = BaseForms.Of(word.Form, entry, new byte[WordForm.Longest]);
-        return features[..CefrModel.Features(word.Form, entry, lemma, features)];
+        return features[..CefrModel.Features(word.Form, entry, lemma, 0, features)];
     }
 
     private void Learn(int level, int[] features)

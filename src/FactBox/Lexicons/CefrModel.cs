@@ -33,7 +33,8 @@ internal readonly struct CefrModel(Blob file)
     /// </summary>
     /// <param name="form">Its form, as <see cref="WordForm"/> gives it.</param>
     /// <param name="entry">What is known of it.</param>
-    public static int Level(ReadOnlySpan<byte> form, WordEntry entry)
+    /// <param name="syllables">Its syllables by <see cref="StandardSyllables"/>, or 0 for them to be counted.</param>
+    public static int Level(ReadOnlySpan<byte> form, WordEntry entry, int syllables = 0)
     {
         if (form.Length == 1)
         {
@@ -42,7 +43,7 @@ internal readonly struct CefrModel(Blob file)
 
         Span<byte> buffer = stackalloc byte[WordForm.Longest];
         var lemma = BaseForms.Of(form, entry, buffer);
-        var level = Embedded.Estimate(form, entry, lemma);
+        var level = Embedded.Estimate(form, entry, lemma, syllables);
         return entry.Parts != PartsOfSpeech.None || lemma.SequenceEqual(form)
             ? level
             : Math.Min(level, Embedded.Estimate(lemma, WordTable.Find(lemma)));
@@ -52,15 +53,20 @@ internal readonly struct CefrModel(Blob file)
     public int Estimate(ReadOnlySpan<byte> form, WordEntry entry)
     {
         Span<byte> buffer = stackalloc byte[WordForm.Longest];
-        return Estimate(form, entry, BaseForms.Of(form, entry, buffer));
+        return Estimate(form, entry, BaseForms.Of(form, entry, buffer), 0);
     }
 
-    private int Estimate(ReadOnlySpan<byte> form, WordEntry entry, ReadOnlySpan<byte> lemma)
+    private int Estimate(
+        ReadOnlySpan<byte> form,
+        WordEntry entry,
+        ReadOnlySpan<byte> lemma,
+        int syllables
+    )
     {
         var data = file.Bytes;
         Span<int> features = stackalloc int[MostFeatures];
         var score = 0;
-        foreach (var feature in features[..Features(form, entry, lemma, features)])
+        foreach (var feature in features[..Features(form, entry, lemma, syllables, features)])
         {
             score += Read(data, Levels - 1 + feature);
         }
@@ -78,12 +84,14 @@ internal readonly struct CefrModel(Blob file)
     /// <param name="form">Its form.</param>
     /// <param name="entry">What is known of it.</param>
     /// <param name="lemma">Its base form.</param>
+    /// <param name="syllables">Its syllables, or 0 for them to be counted.</param>
     /// <param name="features">Gets them; <see cref="MostFeatures"/> at the most.</param>
     /// <returns>How many there are.</returns>
     public static int Features(
         ReadOnlySpan<byte> form,
         WordEntry entry,
         ReadOnlySpan<byte> lemma,
+        int syllables,
         Span<int> features
     )
     {
@@ -97,7 +105,7 @@ internal readonly struct CefrModel(Blob file)
         var familiar = Familiar(entry) | Familiar(lemmaEntry);
         var senses = Math.Max(entry.SenseBits, lemmaEntry.SenseBits);
         var parts = (int)(entry.Parts | lemmaEntry.Parts);
-        var syllables = StandardSyllables.Spoken(form);
+        syllables = syllables > 0 ? syllables : StandardSyllables.Spoken(form);
         var length = Math.Min(form.Length, 15);
         list.Add(1, octave);
         list.Add(2, Octaves(best, 2));

@@ -19,7 +19,7 @@ public sealed class TextCounter
     internal TextCounter(CountingRules rules, bool plain, int? width, bool withSequence = false)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        Profile = new(withSequence);
+        Profile = new(withSequence) { SyllablesBy = rules.Syllables };
         _rules = rules;
         _keys = new(rules.FoldCase);
         _onePass = plain ? null : new([new(rules, Profile)], width);

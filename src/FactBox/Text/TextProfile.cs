@@ -27,6 +27,9 @@ public sealed class TextProfile
     /// <summary>How many types occur how often.</summary>
     public FrequencySpectrum Spectrum => Once(profile => FrequencySpectrum.Of(profile.Types));
 
+    /// <summary>What counted the syllables of the types; null where it was nothing of ours.</summary>
+    internal SyllableCounter? SyllablesBy { get; set; }
+
     /// <summary>Tokens.</summary>
     public long Tokens => Types.Tokens;
 

@@ -11,10 +11,15 @@ internal sealed class CefrCounts
     private CefrCounts(TextProfile profile)
     {
         Span<byte> buffer = stackalloc byte[WordForm.Longest];
+        var isSpoken = profile.SyllablesBy is StandardSyllables { Dictionary: true };
         for (var type = 0; type < profile.Types.Count; type++)
         {
-            var form = WordForm.Of(profile.Types.Utf8(type), buffer);
-            _byLevel[LevelOf(form)] += profile.Types.Occurrences(type);
+            var utf8 = profile.Types.Utf8(type);
+            var form = WordForm.Of(utf8, buffer);
+            // Mostly they are known: to count them again is dear.
+            var syllables =
+                isSpoken && form.Letters.SequenceEqual(utf8) ? profile.Types.Syllables(type) : 0;
+            _byLevel[LevelOf(form, syllables)] += profile.Types.Occurrences(type);
         }
     }
 
@@ -22,8 +27,10 @@ internal sealed class CefrCounts
     public static CefrCounts Of(TextProfile profile) => profile.Once(p => new CefrCounts(p));
 
     /// <summary>The level of a word: 1 for A1 to 6 for C2; 0 for a number or a name.</summary>
-    public static int LevelOf(WordForm form) =>
-        !form.IsWord || form.Entry.IsName ? 0 : CefrModel.Level(form.Letters, form.Entry);
+    public static int LevelOf(WordForm form, int syllables = 0) =>
+        !form.IsWord || form.Entry.IsName
+            ? 0
+            : CefrModel.Level(form.Letters, form.Entry, syllables);
 
     /// <summary>The tokens of a level.</summary>
     public long At(int level) => _byLevel[level];

@@ -21,7 +21,7 @@ internal sealed class TokenCounter(Tally tally, int width)
     public const long AfterAll = None - 1;
 
     private readonly CountingRules _rules = tally.Rules;
-    private readonly TextProfile _profile = tally.Profile;
+    private readonly TextProfile _profile = Counted(tally);
     private readonly WordRuns _runs = new(tally.Profile, tally.Rules.Syllables, width);
     private readonly bool _takesWhole = tally.Rules.WholeWords || tally.Rules.CurrencySigns;
     private readonly WordKeys _keys = new(tally.Rules.FoldCase);
@@ -36,6 +36,12 @@ internal sealed class TokenCounter(Tally tally, int width)
 
     private long _firstToken = None; // of the sentence
     private bool _paragraphCounts;
+
+    private static TextProfile Counted(Tally tally)
+    {
+        tally.Profile.SyllablesBy = tally.Rules.Syllables;
+        return tally.Profile;
+    }
 
     /// <summary>Counts the tokens of a step.</summary>
     /// <param name="window">The step.</param>
