@@ -8,6 +8,31 @@ switch (args)
 {
     case ["differential", var inputs, var seed, .. var samples]:
         return RunMany(Number(inputs), Number(seed), Lines(samples));
+    case ["readers", var inputs, var seed]:
+        return ReaderFuzzer.Run(Number(inputs), Number(seed)) == 0 ? 0 : 1;
+    case ["samples", var folder]:
+        foreach (var (name, build) in SampleFiles.All)
+        {
+            File.WriteAllBytes(Path.Combine(folder, name), build(part => part));
+        }
+
+        return 0;
+    case ["read", var path]:
+        Console.WriteLine(
+            ReaderFuzzer.Problem(path, File.ReadAllBytes(path)) ?? "read or refused as it should be"
+        );
+        return 0;
+    case ["read-target"]:
+        Fuzzer.OutOfProcess.Run(stream =>
+        {
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            if (ReaderFuzzer.Problem("input", bytes.ToArray()) is { } problem)
+            {
+                throw new InvalidOperationException(problem);
+            }
+        });
+        return 0;
     case ["file", var path]:
         Console.WriteLine(Differential.Difference(File.ReadAllBytes(path), 0) ?? "no difference");
         return 0;
@@ -28,6 +53,10 @@ switch (args)
             usage: FactBox.Fuzz differential INPUTS SEED FILE...   random and mutated inputs, with lines of the files
                    FactBox.Fuzz file PATH                          one input
                    FactBox.Fuzz target                             one input from afl-fuzz, see fuzz/README.md
+                   FactBox.Fuzz readers INPUTS SEED                small files of every kind, changed at random
+                   FactBox.Fuzz samples FOLDER                     those files as they are
+                   FactBox.Fuzz read PATH                          one file
+                   FactBox.Fuzz read-target                        one file from afl-fuzz
             """
         );
         return 2;

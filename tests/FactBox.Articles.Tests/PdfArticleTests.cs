@@ -68,6 +68,14 @@ public sealed class PdfArticleTests
     }
 
     [Fact]
+    public void A_document_of_the_same_page_twice_is_not_taken_for_running_heads_alone() =>
+        Assert.Contains(
+            "Closed on Monday.",
+            PdfArticle.Read(Lines((2, ["Closed on Monday."])), new()).Text,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void A_table_is_left_out()
     {
         var builder = new PdfDocumentBuilder();

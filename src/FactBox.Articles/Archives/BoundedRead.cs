@@ -6,6 +6,9 @@ internal static class BoundedRead
     // Below this nobody is harmed, and a page of dashes packs well.
     private const int RatioMatters = 1 << 20;
 
+    private const int FirstPiece = 16 * 1024;
+    private const int Piece = 1 << 20;
+
     /// <summary>All bytes of a stream.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="most">How many bytes it may have.</param>
@@ -13,27 +16,44 @@ internal static class BoundedRead
     /// <exception cref="UnreadableInputException">It has more.</exception>
     public static ReadOnlyMemory<byte> All(Stream stream, long most, Func<string> tooMany)
     {
-        var bytes = new byte[Math.Clamp(Expected(stream), 16384, Math.Min(most, 1 << 20) + 1)];
-        var used = 0;
+        // In pieces, so that what is refused in the end has not been copied over and over before.
+        var pieces = new List<byte[]>();
+        long length = 0;
         while (true)
         {
-            var read = stream.Read(bytes, used, bytes.Length - used);
-            used += read;
-            if (read == 0)
-            {
-                return bytes.AsMemory(0, used);
-            }
-
-            if (used > most)
+            var piece = new byte[Math.Clamp(Expected(stream), FirstPiece, Piece)];
+            var read = stream.ReadAtLeast(piece, piece.Length, throwOnEndOfStream: false);
+            length += read;
+            if (length > most)
             {
                 throw new UnreadableInputException(tooMany());
             }
 
-            if (used == bytes.Length)
+            if (read < piece.Length && pieces.Count == 0)
             {
-                Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, most + 1));
+                return piece.AsMemory(0, read);
+            }
+
+            pieces.Add(piece);
+            if (read < piece.Length)
+            {
+                return Joined(pieces, (int)length);
             }
         }
+    }
+
+    private static byte[] Joined(List<byte[]> pieces, int length)
+    {
+        var bytes = new byte[length];
+        var at = 0;
+        foreach (var piece in pieces)
+        {
+            var size = Math.Min(piece.Length, length - at);
+            piece.AsSpan(0, size).CopyTo(bytes.AsSpan(at));
+            at += size;
+        }
+
+        return bytes;
     }
 
     /// <summary>All bytes that a packed stream unpacks to.</summary>

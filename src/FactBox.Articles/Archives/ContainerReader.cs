@@ -136,6 +136,16 @@ public sealed class ContainerReader(ReadingOptions options)
         }
 
         using var archive = opened;
+        _entries += archive.Entries.Count;
+        if (_entries > options.Limits.MostEntries)
+        {
+            yield return new(name)
+            {
+                Error = $"more than {options.Limits.MostEntries} files in it, the limit",
+            };
+            yield break;
+        }
+
         var skipped = 0;
         foreach (var entry in archive.Entries)
         {
@@ -145,15 +155,6 @@ public sealed class ContainerReader(ReadingOptions options)
             )
             {
                 continue;
-            }
-
-            if (++_entries > options.Limits.MostEntries)
-            {
-                yield return new(name)
-                {
-                    Error = $"more than {options.Limits.MostEntries} files in it, the limit",
-                };
-                yield break;
             }
 
             var ending = Path.GetExtension(entry.FullName).ToLowerInvariant();

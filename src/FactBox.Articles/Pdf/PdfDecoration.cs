@@ -21,12 +21,14 @@ internal static partial class PdfDecoration
     public static List<List<PdfLine>> Without(List<List<PdfLine>> pages)
     {
         var keys = pages.ConvertAll(p => Edges(p).ToDictionary(i => i, i => Key(p[i].Text)));
-        return pages
+        var without = pages
             .Select(
                 (page, number) =>
                     page.Where((_, i) => !IsDecoration(pages, keys, number, i)).ToList()
             )
             .ToList();
+        // A document of nothing but what comes again is a form or a notice, twice.
+        return without.Exists(p => p.Count > 0) ? without : pages;
     }
 
     private static IEnumerable<int> Edges(List<PdfLine> page) =>

@@ -1,0 +1,153 @@
+#!/bin/sh
+# Files that ask for more than they give, and addresses that lead inside: each must be refused by name within 2 seconds
+# and 200 MB, however large or deep it says that it is.
+#   bench/hostile.sh PROGRAM
+set -eu
+cd "$(dirname "$0")/.."
+. bench/about.sh
+
+program=${1:?the path of the native program, see bench/README.md}
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+about
+python3 - "$work" <<'PY'
+import gzip, io, pathlib, random, sys, zipfile, zlib
+
+work = pathlib.Path(sys.argv[1])
+
+
+def zipped(*entries):
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries:
+            archive.writestr(name, content)
+    return file.getvalue()
+
+
+def docx(main):
+    return zipped(("[Content_Types].xml", "<Types/>"), ("word/document.xml", main))
+
+
+def epub(chapter):
+    return zipped(
+        ("mimetype", "application/epub+zip"),
+        ("META-INF/container.xml", '<container><rootfile full-path="a.opf"/></container>'),
+        ("a.opf", '<package><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>'),
+        ("a.xhtml", chapter),
+    )
+
+
+def deep(tag, times):
+    chooser = random.Random(1)
+    return "".join(f"<{tag}>{chooser.randrange(1000)}" for _ in range(times))
+
+
+def pdf(*objects):
+    file, places = bytearray(b"%PDF-1.7\n"), []
+    for number, content in enumerate(objects, 1):
+        places.append(len(file))
+        file += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    xref = len(file)
+    file += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    file += b"".join(b"%010d 00000 n \n" % place for place in places)
+    return bytes(file + b"trailer\n<</Root 1 0 R/Size %d>>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, xref))
+
+
+def packed_pdf(content):
+    stream = zlib.compress(content, 9)
+    return pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R/Resources<<>>>>",
+        b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(stream), stream),
+    )
+
+
+def nested(deep):
+    inner = zipped(("a.txt", "text"))
+    for _ in range(deep):
+        inner = zipped(("a.zip", inner))
+    return inner
+
+
+laughs = "<!DOCTYPE rss [<!ENTITY a0 'ha'>" + "".join(
+    f"<!ENTITY a{n} '{f'&a{n - 1};' * 10}'>" for n in range(1, 10)
+) + "]><rss><channel><item><title>&a9;</title></item></channel></rss>"
+zeros = b"\0" * (1 << 30)
+
+files = {
+    "bomb.txt.gz (1 GB)": gzip.compress(zeros, 9),
+    "bomb.zip (1 GB)": zipped(("a.txt", zeros)),
+    "bomb.docx (1 GB)": docx(zeros),
+    "bomb.epub (1 GB)": epub(zeros),
+    "bomb.pdf (1 GB)": packed_pdf(b" " * (1 << 30)),
+    "bomb.warc.gz (1 GB)": gzip.compress(b"WARC/1.0\r\nContent-Length: 1073741824\r\n\r\n" + zeros, 9),
+    "many.zip (100,001 files)": zipped(*((f"{n}.txt", "a") for n in range(100_001))),
+    "nested.zip (20 deep)": nested(20),
+    "traversal.zip": zipped(("../../a.txt", "text")),
+    "deep.docx (10^6)": docx('<w:document xmlns:w="w">' + deep("w:p", 1_000_000)),
+    "deep.epub (10^6)": epub(deep("div", 1_000_000)),
+    "deep.html (10^6)": ("<!DOCTYPE html>" + "<div>" * 1_000_000).encode(),
+    "deep.rss (10^6)": ("<rss><channel>" + "<a>" * 1_000_000).encode(),
+    "deep.json (10^6)": ('{"version":"https://jsonfeed.org/version/1.1","items":' + "[" * 1_000_000).encode(),
+    "deep.pdf (10^6)": pdf(b"<</Type/Catalog/Pages 2 0 R/X " + b"[" * 1_000_000 + b">>", b"<</Type/Pages/Count 0/Kids[]>>"),
+    "deep-content.pdf (10^6)": packed_pdf(b"".join(b"[<<%d" % (n % 977) for n in range(1_000_000))),
+    "loop.pdf": pdf(b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count 1/Kids[2 0 R]>>"),
+    "loop-content.pdf": pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</A 4 0 R>>>>>>",
+        b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 4 0 R>>>>/Length 5>>stream\n/A Do\nendstream",
+    ),
+    "laughs.rss (10^9)": laughs.encode(),
+    "external.rss": b"<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss><channel><item><title>&x;</title></item></channel></rss>",
+    "line.html (200 MB)": b"<!DOCTYPE html><p>" + b"word " * 40_000_000,
+    "nul.txt": b"Some text\0and more",
+}
+for name, content in files.items():
+    (work / name).write_bytes(content)
+PY
+# A process of its own: a child's peak of memory is never less than its parent's at the start.
+python3 - "$program" "$work" <<'PY'
+import os, pathlib, subprocess, sys, time
+
+program, work = sys.argv[1], pathlib.Path(sys.argv[2])
+MOST_SECONDS, MOST_MIB = 2, 200
+addresses = [
+    "http://127.0.0.1/",
+    "http://2130706433/",
+    "http://0x7f.1/",
+    "http://0177.0.0.1/",
+    "http://localhost/",
+    "http://169.254.169.254/latest/meta-data/",
+    "http://10.0.0.1/",
+    "http://100.64.0.1/",
+    "http://[::1]/",
+    "http://[::ffff:127.0.0.1]/",
+    "http://[fe80::1]/",
+    "http://[fd00::1]/",
+    "http://user:word@127.0.0.1/",
+]
+
+failed = 0
+files = sorted(work.iterdir())
+said = work / "said"
+for path in [*map(str, files), *addresses]:
+    with said.open("w") as error:
+        start = time.perf_counter()
+        child = subprocess.Popen([program, path], stdout=subprocess.DEVNULL, stderr=error)
+        _, status, usage = os.wait4(child.pid, 0)
+        seconds = time.perf_counter() - start
+    mib, code = usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status)
+    message = said.read_text().strip()
+    well = code == 1 and seconds <= MOST_SECONDS and mib <= MOST_MIB and message.startswith("factbox: ")
+    failed += not well
+    short = message.split("\n")[0].removeprefix("factbox: ").replace(path, "…")
+    name = path.replace(f"{work}/", "")
+    print(f"{'' if well else 'FAILED '}{name:<42} {seconds:5.2f} s {mib:6.1f} MiB   exit {code}   {short[:110]}")
+
+print(f"{len(files)} files and {len(addresses)} addresses, {failed} not refused within {MOST_SECONDS} s and {MOST_MIB} MiB")
+sys.exit(1 if failed else 0)
+PY
