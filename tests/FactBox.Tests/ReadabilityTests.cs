@@ -205,4 +205,15 @@ public sealed class ReadabilityTests
 
     private static TextProfile Count(string text) =>
         StandardConvention.Version1.Count(CountedText.Plain(Encoding.UTF8.GetBytes(text)));
+
+    // Each part took a call within the last and looked through all that follows: a small text hung.
+    [Fact]
+    public void A_word_of_a_million_parts_is_read_part_by_part()
+    {
+        var word = string.Concat(Enumerable.Repeat("a-", 1_000_000));
+        Assert.True(FamiliarWords.DaleChall.Knows($"{word}a"));
+        Assert.True(FamiliarWords.DaleChall.Knows($"{word}can't"));
+        Assert.False(FamiliarWords.DaleChall.Knows($"{word}xyzzy"));
+        Assert.False(FamiliarWords.DaleChall.Knows($"xyzzy-{word}a"));
+    }
 }

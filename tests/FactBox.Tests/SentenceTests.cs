@@ -16,6 +16,7 @@ public sealed class SentenceTests
     [InlineData("He knew it (he always knew it.) and left.")]
     [InlineData("Trade grew by 6.7 percent to $684.60 in 2020.| It fell later.")]
     [InlineData("It cost 1,000.| That was too much.")]
+    [InlineData("It rained, e.g. :p.m.www.example.org was down.")]
     [InlineData("The find was dated.[12]| Others doubted it.[3][4]| So do we.")]
     public void A_stop_before_white_space_ends_a_sentence(string text) => Check(text);
 

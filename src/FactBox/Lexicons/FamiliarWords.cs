@@ -40,28 +40,36 @@ internal sealed class FamiliarWords
     /// </summary>
     public bool Knows(ReadOnlySpan<char> word)
     {
-        if (Has(word))
+        // One part between hyphens after the other; what is looked for once and not there is in no later part.
+        var mayHaveApostrophe = true;
+        while (!Has(word))
         {
-            return true;
+            var apostrophe = mayHaveApostrophe ? word.IndexOfAny('\'', '’') : -1;
+            mayHaveApostrophe = apostrophe >= 0;
+            if (apostrophe > 0)
+            {
+                // "isn't" before its n, "can't" with it; "teacher's", "they'll"
+                var stem = word[..apostrophe];
+                return Knows(stem)
+                    || stem[^1] == 'n' && word[apostrophe..] is "'t" && Knows(stem[..^1]);
+            }
+
+            var hyphen = word.IndexOf('-');
+            if (hyphen <= 0)
+            {
+                // All endings end in one of these.
+                return word is [.., 's' or 'd' or 'g' or 'r' or 't' or 'y'] && HasStem(word);
+            }
+
+            if (!Knows(word[..hyphen]))
+            {
+                return false;
+            }
+
+            word = word[(hyphen + 1)..];
         }
 
-        var apostrophe = word.IndexOfAny('\'', '’');
-        if (apostrophe > 0)
-        {
-            // "isn't" before its n, "can't" with it; "teacher's", "they'll"
-            var stem = word[..apostrophe];
-            return Knows(stem)
-                || stem[^1] == 'n' && word[apostrophe..] is "'t" && Knows(stem[..^1]);
-        }
-
-        var hyphen = word.IndexOf('-');
-        if (hyphen > 0)
-        {
-            return Knows(word[..hyphen]) && Knows(word[(hyphen + 1)..]);
-        }
-
-        // All endings end in one of these.
-        return word is [.., 's' or 'd' or 'g' or 'r' or 't' or 'y'] && HasStem(word);
+        return true;
     }
 
     private bool HasStem(ReadOnlySpan<char> word) =>

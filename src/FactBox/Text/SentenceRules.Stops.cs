@@ -189,6 +189,11 @@ internal static partial class SentenceRules
         return length < rest.Length && rest[length] == ']' ? length + 1 : 0;
     }
 
+    // Whether a letter or digit follows a stop at once.
+    private static bool IsWordAfterStop(ReadOnlySpan<byte> text, int stop) =>
+        stop + 1 < text.Length
+        && Characters.IsWordCharacter(Characters.Peek(text, stop + 1, out _));
+
     /// <summary>
     /// Takes what stands after white space but belongs to the sentence that ended: a quote or bracket with white
     /// space on both sides, an emoticon.
@@ -218,7 +223,9 @@ internal static partial class SentenceRules
             var after = next + length;
             if (
                 length == 0
-                || after < text.Length && !IsSpaceByte(text[after]) && !IsStop(text, after)
+                || after < text.Length
+                    && !IsSpaceByte(text[after])
+                    && (!IsStop(text, after) || IsWordAfterStop(text, after)) // ":p.m." is no emoticon
             )
             {
                 break;
