@@ -184,6 +184,9 @@ internal sealed record CreditLine(
         return Byline(bare) ?? Agency(bare) ?? Picture(bare) ?? Date(bare);
     }
 
+    /// <summary>Whether it is the name of an agency or paper that pictures and texts come from.</summary>
+    public static bool IsAgency(string name) => Agencies.Contains(name);
+
     private static bool IsShort(string line) => Words.Count(line) is > 0 and <= MostWords;
 
     private static CreditLine? Byline(string line)

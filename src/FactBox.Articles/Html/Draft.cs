@@ -27,6 +27,30 @@ internal sealed class Draft(int blocks)
         parts.Add(part);
     }
 
+    /// <summary>Whether a piece of the block is a part already.</summary>
+    public bool HasAfter(int block) => _after.ContainsKey(block);
+
+    /// <summary>Makes one of several pieces of a block that are the same part.</summary>
+    public void Join(PartKind kind)
+    {
+        foreach (var parts in _after.Values)
+        {
+            var same = parts.FindAll(p => p.Kind == kind);
+            if (same.Count > 1)
+            {
+                var first = parts.IndexOf(same[0]);
+                parts.RemoveAll(p => p.Kind == kind);
+                parts.Insert(
+                    first,
+                    same[0] with
+                    {
+                        Text = string.Join(' ', same.Select(p => p.Text)),
+                    }
+                );
+            }
+        }
+    }
+
     /// <summary>Leaves blocks out.</summary>
     public void Clear(int from, int to) => Array.Clear(_own, from, Math.Max(0, to - from));
 

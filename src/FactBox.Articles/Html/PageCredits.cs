@@ -3,15 +3,26 @@ using FactBox.Articles.Anatomy;
 namespace FactBox.Articles.Html;
 
 /// <summary>Finds the credits: whose a picture is, or which agency's the text.</summary>
-internal sealed class PageCredits(PageTree page, Draft draft)
+internal sealed class PageCredits(PageTree page, Zones zones, Draft draft)
 {
+    // How far above the headline and below the body a picture may stand.
+    private const int Above = 8;
+    private const int Below = 8;
+
     private const int MostWords = 25;
 
-    /// <summary>Marks the credits between two blocks.</summary>
-    public void Mark(int from, int to)
+    // A picture's place is often hung into the text as an aside: then nothing else is in it.
+    private const int MostAsideWords = 80;
+
+    /// <summary>Marks the credits around the headline and in the body.</summary>
+    /// <param name="headline">The block of the headline, or -1.</param>
+    public void Mark(int headline)
     {
+        var from = Math.Max(0, headline - Above);
+        var to = Math.Min(page.Blocks.Count, draft.LastOfBody() + 1 + Below);
         ByMarkup(from, to);
-        ByWording(from, to);
+        ByWording(from, to, headline);
+        draft.Join(PartKind.Credit);
     }
 
     private void ByMarkup(int from, int to)
@@ -25,13 +36,20 @@ internal sealed class PageCredits(PageTree page, Draft draft)
                 || node.EndBlock <= node.FirstBlock
                 || inside?.Contains(node) is true
                 || !IsMarked(node)
+                || !IsNear(node.FirstBlock)
             )
             {
                 continue;
             }
 
-            var text = string.Join(' ', Words.Of(page.TextOf(node)));
-            if (text.Length > 1 && Words.Count(text) <= MostWords && Words.HasLetter(text))
+            var lines = page.TextOf(node);
+            var at = PictureCredit.Start(lines, true, out _);
+            var text = Flat(at > 0 ? lines[at..] : lines);
+            if (
+                text.Length > 1
+                && Words.HasLetter(text)
+                && (Words.Count(text) <= MostWords || at >= 0)
+            )
             {
                 inside = node;
                 Put(node.FirstBlock, text, "marked as a credit");
@@ -42,67 +60,112 @@ internal sealed class PageCredits(PageTree page, Draft draft)
     // "Source" and the like stand over many things; at a picture they say whose it is.
     private static bool IsMarked(PageNode node)
     {
-        if ((node.Hints & Hints.Credit) == Hints.None && node["itemprop"] is not "copyrightHolder")
+        var isNamed = node["itemprop"] is "copyrightHolder" or "creditText";
+        if ((node.Hints & Hints.Credit) == Hints.None && !isNamed)
         {
             return false;
         }
 
-        var names = node["class"] ?? "";
-        return names.Contains("credit", StringComparison.OrdinalIgnoreCase)
-            || node["itemprop"] is "copyrightHolder"
-            || node.SelfAndAncestors()
-                .Take(6)
-                .Any(n =>
-                    n.Tag is "figure" or "figcaption" || (n.Hints & Hints.Caption) != Hints.None
-                );
+        return isNamed
+            || node["class"]?.Contains("credit", StringComparison.OrdinalIgnoreCase) is true
+            || PageCaptions.IsIn(node);
     }
 
-    private void ByWording(int from, int to)
+    private void ByWording(int from, int to, int headline)
     {
         for (var i = from; i < to; i++)
         {
-            if (draft[i] is not { Kind: PartKind.Body } part)
+            if (i == headline || !(draft[i] is { Kind: PartKind.Body } || draft[i] is null))
             {
                 continue;
             }
 
-            if (
-                CreditLine.Of(part.Text) is
-                { Kind: PartKind.Credit, Why: not "a date alone" } credit
+            var block = page.Blocks[i];
+            var isCaption = PageCaptions.IsIn(block.Node);
+            if (draft[i] is not { } part)
+            {
+                Outside(i, block, isCaption);
+            }
+            else if (
+                !isCaption
+                && CreditLine.Of(part.Text) is
+                { Kind: PartKind.Credit, IsPicture: false, Why: not "a date alone" } credit
             )
             {
                 draft[i] = null;
                 draft.Add(i, new(PartKind.Credit, part.Text, Why: credit.Why));
             }
-            else if (part.Paragraph == ParagraphKind.Caption)
+            else
             {
-                SplitCaption(i, part);
+                Split(i, part, isCaption);
             }
         }
     }
 
     /// <summary>"The old mill at dusk. Photo: Ann Lee": the credit is the caption's end.</summary>
-    private void SplitCaption(int block, ArticlePart caption)
+    private void Split(int block, ArticlePart caption, bool isCaption)
     {
-        var text = caption.Text;
-        var at = Math.Max(
-            text.LastIndexOf(". ", StringComparison.Ordinal) + 1,
-            text.LastIndexOf('(')
-        );
-        if (at <= 0)
+        var whole = page.Blocks[block].Text;
+        // The lines of the page where they are still whole: a credit may stand in a line of its own.
+        var text = caption.Text.Length == whole.Length ? whole : caption.Text;
+        var at = PictureCredit.Start(text, isCaption, out var why);
+        if (at < 0)
         {
             return;
         }
 
-        var end = text[at..].Trim();
+        var rest = Flat(text[..at]);
+        draft[block] = rest.Any(char.IsLetterOrDigit)
+            ? caption with
+            {
+                Text = rest,
+                Paragraph = ParagraphKind.Caption,
+            }
+            : null;
+        draft.Add(block, new(PartKind.Credit, Flat(text[at..]), Why: why));
+    }
+
+    /// <summary>A picture beside what was taken for the body, as over the headline.</summary>
+    private void Outside(int at, PageBlock block, bool isCaption)
+    {
         if (
-            CreditLine.Of(end.TrimEnd('.')) is
-            { Kind: PartKind.Credit, Why: not "a date alone" } credit
+            draft.HasAfter(at)
+            || !IsNear(at)
+            || (block.LinkDensity > 0.8 && PageLines.IsClutter(block.Text, 0))
         )
         {
-            draft[block] = caption with { Text = text[..at].Trim() };
-            draft.Add(block, new(PartKind.Credit, end, Why: credit.Why));
+            return;
         }
+
+        var start = PictureCredit.Start(block.Text, isCaption, out var why);
+        if (start >= 0)
+        {
+            draft.Add(at, new(PartKind.Credit, Flat(block.Text[start..]), Why: why));
+        }
+    }
+
+    /// <summary>Whether what stands there belongs to the article as far as tags and classes tell.</summary>
+    private bool IsNear(int at)
+    {
+        if (draft[at] is not null)
+        {
+            return true;
+        }
+
+        var block = page.Blocks[at];
+        if (!zones.IsClutter(block.Node))
+        {
+            return true;
+        }
+
+        return block
+            .Node.SelfAndAncestors()
+            .TakeWhile(n => zones.IsClutter(n))
+            .All(n =>
+                n.Tag is not ("nav" or "footer" or "form")
+                && (n.Hints & Hints.Comments) == Hints.None
+                && zones.AllWords(n) <= MostAsideWords
+            );
     }
 
     private void Put(int block, string credit, string why)
@@ -117,4 +180,6 @@ internal sealed class PageCredits(PageTree page, Draft draft)
 
         draft.Add(block, new(PartKind.Credit, credit, Why: why));
     }
+
+    private static string Flat(string text) => string.Join(' ', Words.Of(text));
 }
