@@ -302,7 +302,10 @@ internal static partial class PictureCredit
     {
         for (var at = 0; at >= 0 && at < text.Length; at = NextBreak(text, at))
         {
-            if (text.Length - at <= LongestBare && IsBare(text[at..], at == 0))
+            if (
+                text.Length - at <= LongestBare
+                && IsBare(text[at..], at == 0)
+            )
             {
                 return at;
             }
@@ -428,17 +431,19 @@ internal static partial class PictureCredit
         (?:
           (?:(?:main|header|cover|lead|top|featured?|file|hero|title|banner|ap|reuters|afp|stock|courtesy|still|featured\ image)\s+)?
           (?:
-            (?:photo(?:s|graphs?|graphy)?|fotos?|images?|pictures?|pics?|illustrations?|bild(?:er)?|portraits?|artwork|renderings?|screenshots?|screengrab)
+            (?:photo(?:s|graphs?|graphy|graphers?)?|foto(?:s|graf|grafin)?|(?:photo|foto|bild)-?(?:credits?|quelle|nachweis)|images?|pictures?|pics?|illustrations?|bild(?:er)?|portraits?|artwork|renderings?|screenshots?|screengrab)
             (?:\s+(?:credits?|copyright|courtesy|source|illustration|art))?
             | credits? | (?<weak>art|videos?|graphics?|source|sources|maps?|charts?|copyright)
           )
           (?:
-            (?<mark>\s*:+\s*|\s*/\s*|\s*©\s*|\.{3})\s*
+            (?<mark>\s*:+\s*|\s*/\s*|\s*©\s*|\.{3}|…|\s[–—-]\s)\s*
             | \s+(?<by>by|courtesy(?:\s+of)?|provided\s+by|supplied\s+by|via|copyright|from)\s*:?\s+
-            | (?<=[cC]redits?|[cC]opyright|[cC]ourtesy)\s+(?=(?-i:\p{Lu}))
+            | (?<=credits?|copyright|courtesy)\s+(?=(?-i:\p{Lu}))
+            | (?<=credit)(?=(?-i:\p{Lu}\p{Ll}))
           )
           (?:(?:by|courtesy\s+of|courtesy|copyright)\s+)?
-          | (?<weak>©|\(c\))\s* | courtesy\s+of\s+
+          | (?<weak>©|\(c\))\s* | courtesy(?:\s+of\s+|\s+(?=(?-i:\p{Lu})))
+          | (?:photographed|shot|filmed|illustrated)\s+by\s+
         )
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

@@ -11,6 +11,13 @@ internal sealed class PageCredits(PageTree page, Zones zones, Draft draft)
 
     private const int MostWords = 25;
 
+    // "Image credit", which may be marked apart from the name.
+    private const int MostLabelWords = 2;
+
+    // How much caption and credit together may hold, in words and in elements.
+    private const int MostFrameWords = 200;
+    private const int MostInFrame = 50;
+
     // A picture's place is often hung into the text as an aside: then nothing else is in it.
     private const int MostAsideWords = 80;
 
@@ -42,7 +49,17 @@ internal sealed class PageCredits(PageTree page, Zones zones, Draft draft)
                 continue;
             }
 
+            if (zones.AllWords(node) > MostFrameWords)
+            {
+                continue;
+            }
+
             var lines = page.TextOf(node);
+            if (HasNarrower(node, lines))
+            {
+                continue;
+            }
+
             var at = PictureCredit.Start(lines, true, out _);
             var text = Flat(at > 0 ? lines[at..] : lines);
             if (
@@ -55,6 +72,26 @@ internal sealed class PageCredits(PageTree page, Zones zones, Draft draft)
                 Put(node.FirstBlock, text, "marked as a credit");
             }
         }
+    }
+
+    /// <summary>Whether it is the frame of caption and credit: then what is marked in it is the credit.</summary>
+    private bool HasNarrower(PageNode node, string text)
+    {
+        for (var i = node.Index + 1; i < Math.Min(node.End, node.Index + MostInFrame); i++)
+        {
+            var inner = page.Nodes[i];
+            if (
+                inner.EndBlock > inner.FirstBlock
+                && IsMarked(inner)
+                && Words.Count(page.TextOf(inner)) is > 0 and var words
+                && words + MostLabelWords < Words.Count(text)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Source" and the like stand over many things; at a picture they say whose it is.
