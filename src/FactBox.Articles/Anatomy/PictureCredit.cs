@@ -173,6 +173,9 @@ internal static partial class PictureCredit
         return -1;
     }
 
+    /// <summary>Whether all that is said may be names of people, sites and agencies.</summary>
+    public static bool IsNames(string text) => Array.TrueForAll(Words.Of(text), IsCreditWord);
+
     /// <summary>"… at dusk (Ann Lee/Reuters)", several in a row too.</summary>
     private static int Bracketed(string text, bool isCaption)
     {
@@ -254,7 +257,7 @@ internal static partial class PictureCredit
 
         var name = Links().Replace(rest[match.Length..], " ").Trim().Trim('(', ')', '[', ']', '.');
         // What is the source of, or on, what, only a picture above it tells.
-        if (match.Groups["weak"].Success && !match.Groups["by"].Success && !isCaption)
+        if (match.Groups["weak"].Success && !isCaption && !match.Groups["by"].Success)
         {
             return IsBare(Year().Replace(name, "").Trim());
         }

@@ -30,6 +30,16 @@ internal sealed class Draft(int blocks)
     /// <summary>Whether a piece of the block is a part already.</summary>
     public bool HasAfter(int block) => _after.ContainsKey(block);
 
+    /// <summary>The pieces of a block that are parts.</summary>
+    public IReadOnlyList<ArticlePart> After(int block) => _after.GetValueOrDefault(block) ?? [];
+
+    /// <summary>Puts one piece of a block in the place of another.</summary>
+    public void Replace(int block, ArticlePart old, ArticlePart part)
+    {
+        var parts = _after[block];
+        parts[parts.IndexOf(old)] = part;
+    }
+
     /// <summary>Makes one of several pieces of a block that are the same part.</summary>
     public void Join(PartKind kind)
     {

@@ -44,7 +44,7 @@ internal sealed class PageAnatomy
         }
 
         new PageBylines(_page, _metadata, _draft).Mark(headline, start);
-        new PageCredits(_page, _zones, _draft).Mark(headline);
+        new PageCredits(_page, _zones, _metadata, _draft).Mark(headline);
         new PageNotes(_page, _metadata, _draft).Mark(start);
         DropFront(headline, start);
         var parts = new List<ArticlePart>();

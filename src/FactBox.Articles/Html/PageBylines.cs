@@ -74,20 +74,23 @@ internal sealed class PageBylines(PageTree page, PageMetadata metadata, Draft dr
         return said.Count > 0;
     }
 
+    // The author of a picture is its credit.
     private static bool IsMarked(PageNode node) =>
-        node["rel"] is "author"
-        || node["itemprop"] is "author" or "creator"
-        || (
-            (node.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
-            && (node.Hints & Hints.Bio) == Hints.None
-        );
+        (
+            node["rel"] is "author"
+            || node["itemprop"] is "author" or "creator"
+            || (
+                (node.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
+                && (node.Hints & Hints.Bio) == Hints.None
+            )
+        ) && !PageCaptions.IsIn(node);
 
     private bool ByWording(int from, int to, int headline)
     {
         var found = false;
         for (var i = from; i < to; i++)
         {
-            if (i == headline)
+            if (i == headline || PageCaptions.IsIn(page.Blocks[i].Node))
             {
                 continue;
             }

@@ -3,16 +3,25 @@ using FactBox.Articles.Anatomy;
 namespace FactBox.Articles.Html;
 
 /// <summary>Finds the credits: whose a picture is, or which agency's the text.</summary>
-internal sealed class PageCredits(PageTree page, Zones zones, Draft draft)
+internal sealed class PageCredits(
+    PageTree page,
+    Zones zones,
+    PageMetadata metadata,
+    Draft draft
+)
 {
     // How far above the headline and below the body a picture may stand.
     private const int Above = 8;
     private const int Below = 8;
 
+    private static readonly char[] Bars = ['|', '•', '·', '\n'];
+
     private const int MostWords = 25;
 
     // "Image credit", which may be marked apart from the name.
     private const int MostLabelWords = 2;
+
+    private const int MostLinkWords = 5;
 
     // How much caption and credit together may hold, in words and in elements.
     private const int MostFrameWords = 200;
@@ -27,9 +36,42 @@ internal sealed class PageCredits(PageTree page, Zones zones, Draft draft)
     {
         var from = Math.Max(0, headline - Above);
         var to = Math.Min(page.Blocks.Count, draft.LastOfBody() + 1 + Below);
+        InBylines(from, to);
         ByMarkup(from, to);
         ByWording(from, to, headline);
+        ByLink(headline, to);
         draft.Join(PartKind.Credit);
+    }
+
+    /// <summary>"Reuters" where the writer's name would stand; "Words by Ann Lee • Art by Ben Roe".</summary>
+    private void InBylines(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            foreach (var byline in draft.After(i).Where(p => p.Kind == PartKind.Byline).ToList())
+            {
+                if (
+                    CreditLine.IsAgency(byline.Text)
+                    || PictureCredit.Start(byline.Text, false, out _) == 0
+                )
+                {
+                    draft.Replace(
+                        i,
+                        byline,
+                        new(PartKind.Credit, byline.Text, Why: "an agency or picture in the byline")
+                    );
+                    continue;
+                }
+
+                foreach (var piece in page.Blocks[i].Text.Split(Bars, StringSplitOptions.TrimEntries))
+                {
+                    if (PictureCredit.Start(piece, false, out var why) == 0)
+                    {
+                        draft.Add(i, new(PartKind.Credit, piece, Why: why));
+                    }
+                }
+            }
+        }
     }
 
     private void ByMarkup(int from, int to)
@@ -93,6 +135,60 @@ internal sealed class PageCredits(PageTree page, Zones zones, Draft draft)
 
         return false;
     }
+
+    /// <summary>A short link to another site right under a picture says where the picture is from.</summary>
+    private void ByLink(int headline, int to)
+    {
+        var host = HostOf(metadata.Url);
+        var picture = -1;
+        foreach (var node in page.Nodes)
+        {
+            if (node.Tag is "img" && !node.IsInLink && node.To.Char == 0)
+            {
+                picture = node.FirstBlock;
+            }
+
+            var at = node.FirstBlock;
+            if (
+                node.Tag is not "a"
+                || at != picture
+                || at <= headline
+                || at >= to
+                || node.EndBlock != at + 1
+                || draft[at] is { Kind: not PartKind.Body }
+                || draft.HasAfter(at)
+                || !IsNear(at)
+            )
+            {
+                continue;
+            }
+
+            var block = page.Blocks[at];
+            if (
+                block.Words <= MostLinkWords
+                && block.LinkDensity > 0.8
+                && (block.Node.Hints & Hints.Weak) == Hints.None
+                && PictureCredit.IsNames(block.Text)
+                && !PageLines.IsClutter(block.Text, 0)
+                && HostOf(node["href"]) is { } other
+                && host is not null
+                && !other.Equals(host, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                draft[at] = null;
+                draft.Add(
+                    at,
+                    new(PartKind.Credit, Flat(block.Text), Why: "a link under a picture to its source")
+                );
+            }
+        }
+    }
+
+    private static string? HostOf(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            ? uri.Host
+            : null;
 
     // "Source" and the like stand over many things; at a picture they say whose it is.
     private static bool IsMarked(PageNode node)
