@@ -176,6 +176,32 @@ internal static partial class PictureCredit
     /// <summary>Whether all that is said may be names of people, sites and agencies.</summary>
     public static bool IsNames(string text) => Array.TrueForAll(Words.Of(text), IsCreditWord);
 
+    /// <summary>Where a name begins that ends a caption, by itself or after a mark; -1 where it does not.</summary>
+    public static int StartOfName(string text, string name)
+    {
+        var end = text.AsSpan().TrimEnd(" .)]\n").Length;
+        var at = end - name.Length;
+        if (at < 0 || !text.AsSpan(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase))
+        {
+            return -1;
+        }
+
+        var before = text.AsSpan(0, at).TrimEnd(" ([");
+        return before.Length == 0 || before.Length < at - 1 || Breaks.Contains(before[^1])
+            ? before.Length + (text[before.Length..].Length - text[before.Length..].TrimStart().Length)
+            : -1;
+    }
+
+    /// <summary>The name in a byline, without "By" and what follows a comma.</summary>
+    public static string NameIn(string byline)
+    {
+        var name = byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+            ? byline["by ".Length..]
+            : byline;
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        return (comma < 0 ? name : name[..comma]).Trim();
+    }
+
     /// <summary>"… at dusk (Ann Lee/Reuters)", several in a row too.</summary>
     private static int Bracketed(string text, bool isCaption)
     {
@@ -184,7 +210,13 @@ internal static partial class PictureCredit
         while (end > 2 && text[end - 1] is ')' or ']')
         {
             var open = OpeningOf(text, end - 1);
-            if (open < 0 || !IsInBrackets(text[(open + 1)..(end - 1)].Trim(), isCaption))
+            if (open < 0)
+            {
+                break;
+            }
+
+            var inner = text[(open + 1)..(end - 1)].Trim();
+            if (!IsInBrackets(inner, Words.EndsASentence(text[..open].TrimEnd()), isCaption))
             {
                 break;
             }
@@ -212,8 +244,9 @@ internal static partial class PictureCredit
         return -1;
     }
 
-    private static bool IsInBrackets(string inner, bool isCaption) =>
+    private static bool IsInBrackets(string inner, bool isApart, bool isCaption) =>
         LabelAt(inner, 0, isCaption)
+        || (isCaption && isApart && Words.IsName(Words.Of(inner)))
         || IsBare(inner) && (isCaption || inner.Contains('/', StringComparison.Ordinal));
 
     private static int Labelled(string text, bool isCaption)

@@ -30,6 +30,8 @@ internal sealed class PageCredits(
     // A picture's place is often hung into the text as an aside: then nothing else is in it.
     private const int MostAsideWords = 80;
 
+    private string[] _writers = [];
+
     /// <summary>Marks the credits around the headline and in the body.</summary>
     /// <param name="headline">The block of the headline, or -1.</param>
     public void Mark(int headline)
@@ -37,6 +39,15 @@ internal sealed class PageCredits(
         var from = Math.Max(0, headline - Above);
         var to = Math.Min(page.Blocks.Count, draft.LastOfBody() + 1 + Below);
         InBylines(from, to);
+        _writers =
+        [
+            .. metadata
+                .Authors.Concat(
+                    draft.Parts().Where(p => p.Kind == PartKind.Byline).Select(p => p.Text)
+                )
+                .Select(PictureCredit.NameIn)
+                .Where(n => n.Contains(' ', StringComparison.Ordinal)),
+        ];
         ByMarkup(from, to);
         ByWording(from, to, headline);
         ByLink(headline, to);
@@ -241,7 +252,7 @@ internal sealed class PageCredits(
         var whole = page.Blocks[block].Text;
         // The lines of the page where they are still whole: a credit may stand in a line of its own.
         var text = caption.Text.Length == whole.Length ? whole : caption.Text;
-        var at = PictureCredit.Start(text, isCaption, out var why);
+        var at = StartIn(text, isCaption, out var why);
         if (at < 0)
         {
             return;
@@ -270,11 +281,23 @@ internal sealed class PageCredits(
             return;
         }
 
-        var start = PictureCredit.Start(block.Text, isCaption, out var why);
+        var start = StartIn(block.Text, isCaption, out var why);
         if (start >= 0)
         {
             draft.Add(at, new(PartKind.Credit, Flat(block.Text[start..]), Why: why));
         }
+    }
+
+    private int StartIn(string text, bool isCaption, out string why)
+    {
+        var at = PictureCredit.Start(text, isCaption, out why);
+        if (at < 0 && isCaption)
+        {
+            why = "the writer's name ends a caption";
+            at = _writers.Select(w => PictureCredit.StartOfName(text, w)).Append(-1).Max();
+        }
+
+        return at;
     }
 
     /// <summary>Whether what stands there belongs to the article as far as tags and classes tell.</summary>
