@@ -162,7 +162,7 @@ internal sealed class PageCredits(
             var at = node.FirstBlock;
             if (
                 node.Tag is not "a"
-                || at != picture
+                || at > picture + 1
                 || at <= headline
                 || at >= to
                 || node.EndBlock != at + 1
@@ -181,6 +181,7 @@ internal sealed class PageCredits(
                 && (block.Node.Hints & Hints.Weak) == Hints.None
                 && PictureCredit.IsNames(block.Text)
                 && !PageLines.IsClutter(block.Text, 0)
+                && !_writers.Contains(block.Text, StringComparer.OrdinalIgnoreCase)
                 && HostOf(node["href"]) is { } other
                 && host is not null
                 && !other.Equals(host, StringComparison.OrdinalIgnoreCase)
@@ -263,7 +264,6 @@ internal sealed class PageCredits(
             ? caption with
             {
                 Text = rest,
-                Paragraph = ParagraphKind.Caption,
             }
             : null;
         draft.Add(block, new(PartKind.Credit, Flat(text[at..]), Why: why));
