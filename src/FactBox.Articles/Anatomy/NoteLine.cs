@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace FactBox.Articles.Anatomy;
 
 /// <summary>A paragraph after the body: a note on the author, or how to reach the editor.</summary>
-internal static class NoteLine
+internal static partial class NoteLine
 {
     private const int LongestNote = 1500;
     private const int MostContactWords = 30;
@@ -10,13 +12,28 @@ internal static class NoteLine
     [
         "about the author",
         "about the writer",
+        "excerpted from ",
+        "adapted from ",
+        "reprinted from ",
+        "reprinted with permission",
+        "republished from ",
+        "republished with permission",
         "reporting by ",
         "additional reporting by ",
         "editing by ",
-        "this article was originally ",
-        "this article originally ",
-        "this article was first ",
-        "this article first ",
+    ];
+
+    private static readonly string[] Pieces =
+    [
+        "article",
+        "column",
+        "essay",
+        "interview",
+        "piece",
+        "post",
+        "report",
+        "review",
+        "story",
     ];
 
     private static readonly string[] Authors =
@@ -111,6 +128,11 @@ internal static class NoteLine
             return $"begins with \"{start.Trim()}\"";
         }
 
+        if (SaysWhereItAppeared(bare))
+        {
+            return "says where it appeared first";
+        }
+
         if (SaysWhoTheAuthorIs(bare))
         {
             return "says who the author is";
@@ -133,6 +155,10 @@ internal static class NoteLine
 
         return SaysWhoSomebodyIs(bare, bylines) ? "says who the named writer is" : null;
     }
+
+    /// <summary>The note without the link to the writer's other articles that ends it.</summary>
+    public static string WithoutPointer(string text) =>
+        text.Length > LongestNote ? text : Pointer().Replace(text, "");
 
     /// <summary>Why the paragraph is the contact line, or null.</summary>
     /// <param name="text">The paragraph.</param>
@@ -166,6 +192,31 @@ internal static class NoteLine
 
     private static bool IsContactWord(string word) =>
         ContactWords.Contains(word.Trim('*', '_', '(', ':', ','), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"This story was originally published by …", "Originally published in …".</summary>
+    public static bool SaysWhereItAppeared(string text)
+    {
+        var words = Words.Of(text.Trim('(', ')', '[', ']', '*', '_', ' '));
+        if (words.Length is < 3 or > 60)
+        {
+            return false;
+        }
+
+        var at = 0;
+        if (words[0].Equals("this", StringComparison.OrdinalIgnoreCase))
+        {
+            if (!Pieces.Contains(words[1], StringComparer.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
+            at = words[2] is "was" or "is" or "has" ? 3 : 2;
+        }
+
+        return at + 1 < words.Length
+            && words[at].ToLowerInvariant() is "originally" or "first"
+            && words[at + 1] is "appeared" or "published" or "ran" or "posted" or "written" or "aired";
+    }
 
     private static bool SaysWhoTheAuthorIs(string text)
     {
@@ -223,4 +274,10 @@ internal static class NoteLine
 
     private static bool Has(string text, string part) =>
         text.Contains(part, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        @"\s+(?:(?:View|See|Read|Browse|Show) (?:all|more|other|full)|More (?:by|from|posts|articles|stories))\b[^.!?]{0,60}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Pointer();
 }

@@ -45,7 +45,7 @@ internal sealed class PageAnatomy
 
         new PageBylines(_page, _metadata, _draft).Mark(headline, start);
         new PageCredits(_page, _zones, _metadata, _draft).Mark(headline);
-        new PageNotes(_page, _metadata, _draft).Mark(start);
+        new PageNotes(_page, _zones, _metadata, _draft).Mark(headline, start);
         DropFront(headline, start);
         var parts = new List<ArticlePart>();
         if (headline >= 0)

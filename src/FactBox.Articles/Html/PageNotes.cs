@@ -2,8 +2,8 @@ using FactBox.Articles.Anatomy;
 
 namespace FactBox.Articles.Html;
 
-/// <summary>Finds what stands after the body: notes on the author, and how to reach the editor.</summary>
-internal sealed class PageNotes(PageTree page, PageMetadata metadata, Draft draft)
+/// <summary>Finds notes on the author, and how to reach the writer or editor: after the body, in a box, by the byline.</summary>
+internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadata, Draft draft)
 {
     // How far after the body they may stand, and how many other lines may stand between.
     private const int AfterBody = 12;
@@ -12,21 +12,30 @@ internal sealed class PageNotes(PageTree page, PageMetadata metadata, Draft draf
     private const int FewestNoteWords = 6;
     private const int MostNoteWords = 150;
 
+    // How far under "About the author" the note may stand, and how many words such a heading has.
+    private const int UnderHeading = 3;
+    private const int MostHeadingWords = 5;
+
+    private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
+    private string[] _names = [];
+
     /// <summary>Marks them.</summary>
+    /// <param name="headline">The block of the headline, or -1.</param>
     /// <param name="start">The first paragraph of the body, which is never a note.</param>
-    public void Mark(int start)
+    public void Mark(int headline, int start)
     {
-        string[] names =
+        _names =
         [
             .. metadata.Authors,
             .. draft.Parts().Where(p => p.Kind == PartKind.Byline).Select(p => p.Text),
         ];
         var last = draft.LastOfBody();
+        Front(headline, start);
         for (var i = last + 1; i < Math.Min(page.Blocks.Count, last + 1 + AfterBody); i++)
         {
             if (draft[i] is null)
             {
-                draft[i] = Note(i, names, false);
+                Put(i, Note(i, false));
             }
         }
 
@@ -40,30 +49,123 @@ internal sealed class PageNotes(PageTree page, PageMetadata metadata, Draft draf
 
             if (
                 part.Paragraph is ParagraphKind.Body or ParagraphKind.Quote
-                && Note(i, names, true) is { } note
+                && Note(i, true) is { } note
             )
             {
-                draft[i] = note;
+                Put(i, note);
             }
             else
             {
                 between++;
             }
         }
+
+        Boxes(headline, start);
+        Invitations(start);
     }
 
-    private ArticlePart? Note(int at, string[] names, bool isOfBody)
+    /// <summary>Between headline and body: the writer's address, and where the article appeared first.</summary>
+    private void Front(int headline, int start)
     {
-        var block = page.Blocks[at];
-        var text = string.Join(' ', Words.Of(block.Text));
-        if (block.LinkDensity > 0.8 && !text.Contains('@', StringComparison.Ordinal))
+        for (var i = headline + 1; i < start; i++)
         {
-            return null;
+            var block = page.Blocks[i];
+            if (draft[i] is { Kind: not PartKind.Body } || block.Words > MostNoteWords)
+            {
+                continue;
+            }
+
+            var text = Flat(block);
+            if (NoteLine.SaysWhereItAppeared(text))
+            {
+                Put(i, [new(PartKind.AuthorNote, text, Why: "says where it appeared first")]);
+            }
+            else if (ContactLine.InFront(text) is { } contact)
+            {
+                Put(i, [new(PartKind.Contact, contact, Why: "an address or handle by the byline")]);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Boxes on the author, wherever the page has them: each text once.</summary>
+    private void Boxes(int headline, int start)
+    {
+        for (var i = headline + 1; i < page.Blocks.Count; i++)
+        {
+            if (i != start && draft[i] is null && !draft.HasAfter(i) && IsInBox(page.Blocks[i], start))
+            {
+                Put(i, Parted(Flat(page.Blocks[i]), "in a box on the author"));
+            }
+        }
+    }
+
+    private bool IsInBox(PageBlock block, int start) =>
+        block.Words is >= FewestNoteWords and <= MostNoteWords
+        && block.LinkDensity < 0.5
+        && block
+            .Node.SelfAndAncestors()
+            .TakeWhile(n =>
+                n.Tag is not ("article" or "main") && !(n.FirstBlock <= start && start < n.EndBlock)
+            )
+            .Take(5)
+            .Any(n =>
+                (n.Hints & (Hints.Bio | Hints.Comments)) == Hints.Bio
+                || (n["itemprop"] is "description" && IsPerson(n))
+                || (
+                    (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
+                    && Words.EndsASentence(block.Text)
+                )
+            )
+        && NamesWriter(block);
+
+    private static bool IsPerson(PageNode node) =>
+        node.SelfAndAncestors()
+            .Take(6)
+            .Any(n => n["itemtype"]?.EndsWith("/Person", StringComparison.Ordinal) is true);
+
+    /// <summary>Whether the box is on one of those who wrote this, not on somebody else of the paper.</summary>
+    private bool NamesWriter(PageBlock block)
+    {
+        var box = block
+            .Node.SelfAndAncestors()
+            .TakeWhile(n => zones.AllWords(n) <= MostNoteWords * 2)
+            .LastOrDefault();
+        var text = box is null ? block.Text : page.TextOf(box);
+        return _names.Length == 0
+            || _names.Any(n =>
+                text.Contains(PictureCredit.NameIn(n), StringComparison.OrdinalIgnoreCase)
+            );
+    }
+
+    /// <summary>"If you have tips, write to us at …", in the midst of the body too.</summary>
+    private void Invitations(int start)
+    {
+        if (draft.Parts().Any(p => p.Kind == PartKind.Contact))
+        {
+            return;
         }
 
-        if (IsMarked(block) && block.Words is >= FewestNoteWords and <= MostNoteWords)
+        for (var i = start + 1; i < page.Blocks.Count; i++)
         {
-            return new(PartKind.AuthorNote, text, Why: "marked as a note on the author");
+            if (
+                draft[i] is { Kind: PartKind.Body, Paragraph: ParagraphKind.Body } part
+                && ContactLine.IsInvitation(part.Text)
+            )
+            {
+                Put(i, [new(PartKind.Contact, part.Text, Why: "asks the reader to write, with an address")]);
+                return;
+            }
+        }
+    }
+
+    private List<ArticlePart> Note(int at, bool isOfBody)
+    {
+        var block = page.Blocks[at];
+        var text = Flat(block);
+        if (block.LinkDensity > 0.8 && !text.Contains('@', StringComparison.Ordinal))
+        {
+            return [];
         }
 
         if (
@@ -74,13 +176,92 @@ internal sealed class PageNotes(PageTree page, PageMetadata metadata, Draft draf
             { } contact
         )
         {
-            return new(PartKind.Contact, text, Why: contact);
+            return [new(PartKind.Contact, text, Why: contact)];
         }
 
-        return NoteLine.AuthorNote(text, names) is { } why
-            ? new(PartKind.AuthorNote, text, Why: why)
-            : null;
+        if (IsHeading(block))
+        {
+            return [];
+        }
+
+        if (
+            (IsMarked(block) || IsUnderHeading(at))
+            && block.Words is >= FewestNoteWords and <= MostNoteWords
+        )
+        {
+            return Parted(text, "marked as a note on the author");
+        }
+
+        return NoteLine.AuthorNote(text, _names) is { } why ? Parted(text, why)
+            : !isOfBody || block.Words <= MostHeadingWords * 4 ? ContactOnly(text)
+            : [];
     }
+
+    private List<ArticlePart> ContactOnly(string text) =>
+        ContactLine.Split(text, _names) is { Note: "", Contact: { Length: > 0 } contact }
+            ? [new(PartKind.Contact, contact, Why: "an address or handle after the body")]
+            : [];
+
+    /// <summary>The note without "View all posts by …", and what it says on how to reach the writer apart.</summary>
+    private List<ArticlePart> Parted(string text, string why)
+    {
+        var (note, contact) = ContactLine.Split(NoteLine.WithoutPointer(text), _names);
+        var parts = new List<ArticlePart>();
+        if (note.Length > 0)
+        {
+            parts.Add(new(PartKind.AuthorNote, note, Why: why));
+        }
+
+        if (contact.Length > 0)
+        {
+            parts.Add(new(PartKind.Contact, contact, Why: "says how to reach the writer"));
+        }
+
+        return parts;
+    }
+
+    private void Put(int at, List<ArticlePart> parts)
+    {
+        var news = parts.FindAll(p => _said.Add(p.Text));
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        draft[at] = news.Count > 0 ? news[0] : null;
+        foreach (var more in news.Skip(1))
+        {
+            draft.Add(at, more);
+        }
+    }
+
+    private bool IsUnderHeading(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - UnderHeading); i--)
+        {
+            if (IsHeading(page.Blocks[i]))
+            {
+                return true;
+            }
+
+            if (page.Blocks[i].Words > MostHeadingWords)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHeading(PageBlock block) =>
+        block.Words <= MostHeadingWords
+        && block.Text.StartsWith("About the ", StringComparison.OrdinalIgnoreCase)
+        && (
+            block.Text.Contains("author", StringComparison.OrdinalIgnoreCase)
+            || block.Text.Contains("writer", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static string Flat(PageBlock block) => string.Join(' ', Words.Of(block.Text));
 
     private static bool IsMarked(PageBlock block) =>
         block
