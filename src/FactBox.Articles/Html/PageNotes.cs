@@ -12,6 +12,9 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     private const int FewestNoteWords = 6;
     private const int MostNoteWords = 150;
 
+    // What a box says besides the note: a name, a job, links.
+    private const int MostBoxWords = 25;
+
     // How far under "About the author" the note may stand, and how many words such a heading has.
     private const int UnderHeading = 3;
     private const int MostHeadingWords = 5;
@@ -93,7 +96,12 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     {
         for (var i = headline + 1; i < page.Blocks.Count; i++)
         {
-            if (i != start && draft[i] is null && !draft.HasAfter(i) && IsInBox(page.Blocks[i], start))
+            if (
+                i != start
+                && draft[i] is null or { Kind: PartKind.Body }
+                && !draft.HasAfter(i)
+                && IsInBox(page.Blocks[i], start)
+            )
             {
                 Put(i, Parted(Flat(page.Blocks[i]), "in a box on the author"));
             }
@@ -114,10 +122,14 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 || (n["itemprop"] is "description" && IsPerson(n))
                 || (
                     (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
-                    && Words.EndsASentence(block.Text)
+                    && Words.EndsASentence(block.Text[..LastStop(block.Text)])
                 )
             )
         && NamesWriter(block);
+
+    // "A writer in Leeds. Follow her: @annlee"
+    private static int LastStop(string text) =>
+        Math.Max(text.LastIndexOf(". ", StringComparison.Ordinal) + 1, text.TrimEnd()[^1] == '.' ? text.Length : 0);
 
     private static bool IsPerson(PageNode node) =>
         node.SelfAndAncestors()
@@ -129,7 +141,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     {
         var box = block
             .Node.SelfAndAncestors()
-            .TakeWhile(n => zones.AllWords(n) <= MostNoteWords * 2)
+            .TakeWhile(n => zones.AllWords(n) <= block.Words + MostBoxWords)
             .LastOrDefault();
         var text = box is null ? block.Text : page.TextOf(box);
         return _names.Length == 0
