@@ -40,7 +40,17 @@ internal static partial class ContactLine
     /// <summary>The address or handle in a short line by the headline; null where there is none.</summary>
     public static string? InFront(string text)
     {
-        if (Words.Count(text) > MostFrontWords || !HasPlace(text))
+        if (Words.Count(text) > MostFrontWords)
+        {
+            return null;
+        }
+
+        if (Following().IsMatch(text))
+        {
+            return text;
+        }
+
+        if (!HasPlace(text))
         {
             return null;
         }
@@ -57,6 +67,21 @@ internal static partial class ContactLine
         && (
             text.StartsWith("corresponding author", StringComparison.OrdinalIgnoreCase)
             || Sentences(text).Any(s => HasAddress(s) && FirstPerson().IsMatch(s))
+        );
+
+    /// <summary>Whether a line by itself says no more than how to reach somebody, or invites the reader to.</summary>
+    public static bool IsPlain(string text, IReadOnlyList<string> names) =>
+        Following().IsMatch(text)
+        || (
+            HasPlace(text)
+            && (
+                IsPlacesAlone(text)
+                || Invitation().IsMatch(text)
+                || FirstPerson().IsMatch(text)
+                || names.Any(n =>
+                    text.StartsWith(PictureCredit.NameIn(n), StringComparison.OrdinalIgnoreCase)
+                )
+            )
         );
 
     private static bool IsContact(string sentence, IReadOnlyList<string> names) =>

@@ -23,6 +23,50 @@ internal static partial class NoteLine
         "editing by ",
     ];
 
+    private static readonly string[] Headings =
+    [
+        "about the author",
+        "about the authors",
+        "about the contributor",
+        "about the writer",
+        "author bio",
+        "author information",
+        "meet the author",
+        "the author",
+    ];
+
+    private static readonly HashSet<string> WriterVerbs = new(StringComparer.Ordinal)
+    {
+        "began",
+        "contributes",
+        "contributed",
+        "covers",
+        "earned",
+        "edits",
+        "graduated",
+        "has",
+        "holds",
+        "hosts",
+        "is",
+        "joined",
+        "leads",
+        "lives",
+        "received",
+        "reported",
+        "reports",
+        "runs",
+        "serves",
+        "specializes",
+        "spent",
+        "studied",
+        "studies",
+        "teaches",
+        "was",
+        "works",
+        "writes",
+        "wrote",
+    };
+
     private static readonly string[] Pieces =
     [
         "article",
@@ -139,10 +183,19 @@ internal static partial class NoteLine
         }
 
         if (
-            Has(bare, " not necessarily ")
-            && (Has(bare, "views") || Has(bare, "opinions"))
-            && (Has(bare, "reflect") || Has(bare, "represent") || Has(bare, "those of"))
+            (Has(bare, "views") || Has(bare, "opinions"))
             && !Has(bare, " said")
+            && (
+                (
+                    Has(bare, " not necessarily ")
+                    && (Has(bare, "reflect") || Has(bare, "represent") || Has(bare, "those of"))
+                )
+                || (
+                    Has(bare, "expressed")
+                    && (Has(bare, "own") || Has(bare, "those of the author"))
+                    && Words.Count(bare) <= 40
+                )
+            )
         )
         {
             return "says whose views these are";
@@ -196,7 +249,13 @@ internal static partial class NoteLine
     /// <summary>"This story was originally published by …", "Originally published in …".</summary>
     public static bool SaysWhereItAppeared(string text)
     {
-        var words = Words.Of(text.Trim('(', ')', '[', ']', '*', '_', ' '));
+        var bare = text.Trim('(', ')', '[', ']', '*', '_', ' ');
+        if (Starts(bare, "editor") && bare.IndexOf(':', StringComparison.Ordinal) is > 0 and < 16 and var end)
+        {
+            bare = bare[(end + 1)..];
+        }
+
+        var words = Words.Of(bare);
         if (words.Length is < 3 or > 60)
         {
             return false;
@@ -213,10 +272,46 @@ internal static partial class NoteLine
             at = words[2] is "was" or "is" or "has" ? 3 : 2;
         }
 
+        if (at > 2 && words[at] is "republished" or "reprinted" or "adapted" or "excerpted" or "syndicated")
+        {
+            return true;
+        }
+
+        // "First published on 5 May" is a date.
+        if (words.Length <= 12 && bare.Any(char.IsDigit) && !Has(bare, " in "))
+        {
+            return false;
+        }
+
         return at + 1 < words.Length
             && words[at].ToLowerInvariant() is "originally" or "first"
             && words[at + 1] is "appeared" or "published" or "ran" or "posted" or "written" or "aired";
     }
+
+    /// <summary>Whether it begins with the name of one of the writers and says something of them.</summary>
+    public static bool SaysWhatTheWriterDoes(string text, IReadOnlyList<string> bylines)
+    {
+        if (text.Length > LongestNote || bylines.Count == 0)
+        {
+            return false;
+        }
+
+        var words = Words.Of(text);
+        var verb = Array.FindIndex(words, 0, Math.Min(words.Length, 6), WriterVerbs.Contains);
+        return verb >= 2
+            && words.Length >= verb + 4
+            && Words.IsName(words[..verb])
+            && bylines.Any(b => IsSame(words[..verb], b));
+    }
+
+    /// <summary>"Ann M. Lee" is who "By ANN LEE" names.</summary>
+    private static bool IsSame(string[] name, string byline) =>
+        byline.Contains(name[0], StringComparison.OrdinalIgnoreCase)
+        && byline.Contains(name[^1].TrimEnd(','), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is the heading of a note on the author.</summary>
+    public static bool IsHeading(string text) =>
+        Headings.Contains(text.Trim(' ', ':', '.'), StringComparer.OrdinalIgnoreCase);
 
     private static bool SaysWhoTheAuthorIs(string text)
     {
@@ -256,10 +351,9 @@ internal static partial class NoteLine
             return false;
         }
 
-        var name = string.Join(' ', words[..verb]);
         // Where the page says who wrote it, a portrait of somebody else is the article's business.
         return bylines.Count > 0
-            ? bylines.Any(b => b.Contains(name, StringComparison.OrdinalIgnoreCase))
+            ? bylines.Any(b => IsSame(words[..verb], b))
             : words[verb] is "is" or "are"
                 && words[verb + 1] is "a" or "an" or "the"
                 && HasRole(words[verb..])

@@ -105,12 +105,25 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             {
                 Put(i, Parted(Flat(page.Blocks[i]), "in a box on the author"));
             }
+            else if (
+                i > start
+                && draft[i] is null
+                && !draft.HasAfter(i)
+                && NoteLine.SaysWhatTheWriterDoes(page.Blocks[i].Text, _names)
+                && page.Blocks[i].LinkDensity < 0.5
+                && !IsInComments(page.Blocks[i])
+            )
+            {
+                Put(i, Parted(Flat(page.Blocks[i]), "says who the named writer is"));
+            }
         }
     }
 
     private bool IsInBox(PageBlock block, int start) =>
-        block.Words is >= FewestNoteWords and <= MostNoteWords
-        && block.LinkDensity < 0.5
+        (
+            block.Words is >= FewestNoteWords and <= MostNoteWords && block.LinkDensity < 0.5
+            || (block.Words < FewestNoteWords && ContactLine.InFront(block.Text) is not null)
+        )
         && block
             .Node.SelfAndAncestors()
             .TakeWhile(n =>
@@ -122,7 +135,10 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 || (n["itemprop"] is "description" && IsPerson(n))
                 || (
                     (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
-                    && Words.EndsASentence(block.Text[..LastStop(block.Text)])
+                    && (
+                        block.Words < FewestNoteWords
+                        || Words.EndsASentence(block.Text[..LastStop(block.Text)])
+                    )
                 )
             )
         && NamesWriter(block);
@@ -130,6 +146,9 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     // "A writer in Leeds. Follow her: @annlee"
     private static int LastStop(string text) =>
         Math.Max(text.LastIndexOf(". ", StringComparison.Ordinal) + 1, text.TrimEnd()[^1] == '.' ? text.Length : 0);
+
+    private static bool IsInComments(PageBlock block) =>
+        block.Node.SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None);
 
     private static bool IsPerson(PageNode node) =>
         node.SelfAndAncestors()
@@ -210,7 +229,8 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     }
 
     private List<ArticlePart> ContactOnly(string text) =>
-        ContactLine.Split(text, _names) is { Note: "", Contact: { Length: > 0 } contact }
+        ContactLine.IsPlain(text, _names)
+        && ContactLine.Split(text, _names) is { Note: "", Contact: { Length: > 0 } contact }
             ? [new(PartKind.Contact, contact, Why: "an address or handle after the body")]
             : [];
 
@@ -265,12 +285,17 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         return false;
     }
 
-    private static bool IsHeading(PageBlock block) =>
+    /// <summary>"About the author", "About Ann Lee".</summary>
+    private bool IsHeading(PageBlock block) =>
         block.Words <= MostHeadingWords
-        && block.Text.StartsWith("About the ", StringComparison.OrdinalIgnoreCase)
         && (
-            block.Text.Contains("author", StringComparison.OrdinalIgnoreCase)
-            || block.Text.Contains("writer", StringComparison.OrdinalIgnoreCase)
+            NoteLine.IsHeading(block.Text)
+            || (
+                block.Text.StartsWith("about ", StringComparison.OrdinalIgnoreCase)
+                && _names.Any(n =>
+                    block.Text.Contains(PictureCredit.NameIn(n), StringComparison.OrdinalIgnoreCase)
+                )
+            )
         );
 
     private static string Flat(PageBlock block) => string.Join(' ', Words.Of(block.Text));
