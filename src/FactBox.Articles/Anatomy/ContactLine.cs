@@ -78,9 +78,7 @@ internal static partial class ContactLine
                 IsPlacesAlone(text)
                 || Invitation().IsMatch(text)
                 || FirstPerson().IsMatch(text)
-                || names.Any(n =>
-                    text.StartsWith(PictureCredit.NameIn(n), StringComparison.OrdinalIgnoreCase)
-                )
+                || names.Any(n => text.StartsWith(n, StringComparison.OrdinalIgnoreCase))
             )
         );
 
@@ -96,7 +94,7 @@ internal static partial class ContactLine
     private static bool IsShortOf(string sentence, IReadOnlyList<string> names) =>
         Words.Count(sentence) <= MostBareWords
         || names.Any(n =>
-            sentence.StartsWith(PictureCredit.NameIn(n), StringComparison.OrdinalIgnoreCase)
+            sentence.StartsWith(n, StringComparison.OrdinalIgnoreCase)
             && Words.Count(sentence) <= MostFrontWords
             && !Verb().IsMatch(sentence)
         );
@@ -145,7 +143,7 @@ internal static partial class ContactLine
     private static partial Regex Following();
 
     [GeneratedRegex(
-        @"^(?:contact|follow|e-?mail|tweet|twitter|reach)\b",
+        @"^(?:contact|follow|e-?mail|tweet|twitter|reach|corresponding author|correspondence)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Invitation();

@@ -185,6 +185,7 @@ internal static partial class NoteLine
         if (
             (Has(bare, "views") || Has(bare, "opinions"))
             && !Has(bare, " said")
+            && !Has(bare, "comments")
             && (
                 (
                     Has(bare, " not necessarily ")
@@ -201,7 +202,11 @@ internal static partial class NoteLine
             return "says whose views these are";
         }
 
-        if (Has(bare, "contributed to this ") || Has(bare, "contributed reporting"))
+        if (
+            Has(bare, "contributed to this ")
+            || Has(bare, "contributed reporting")
+            || (bare.EndsWith(" contributed.", StringComparison.Ordinal) && Words.Count(bare) < 20)
+        )
         {
             return Words.Count(bare) <= 50 ? "says who contributed to it" : null;
         }
@@ -250,7 +255,10 @@ internal static partial class NoteLine
     public static bool SaysWhereItAppeared(string text)
     {
         var bare = text.Trim('(', ')', '[', ']', '*', '_', ' ');
-        if (Starts(bare, "editor") && bare.IndexOf(':', StringComparison.Ordinal) is > 0 and < 16 and var end)
+        if (
+            Starts(bare, "editor")
+            && bare.IndexOf(':', StringComparison.Ordinal) is > 0 and < 16 and var end
+        )
         {
             bare = bare[(end + 1)..];
         }
@@ -272,7 +280,10 @@ internal static partial class NoteLine
             at = words[2] is "was" or "is" or "has" ? 3 : 2;
         }
 
-        if (at > 2 && words[at] is "republished" or "reprinted" or "adapted" or "excerpted" or "syndicated")
+        if (
+            at > 2
+            && words[at] is "republished" or "reprinted" or "adapted" or "excerpted" or "syndicated"
+        )
         {
             return true;
         }
@@ -285,7 +296,13 @@ internal static partial class NoteLine
 
         return at + 1 < words.Length
             && words[at].ToLowerInvariant() is "originally" or "first"
-            && words[at + 1] is "appeared" or "published" or "ran" or "posted" or "written" or "aired";
+            && words[at + 1]
+                is "appeared"
+                    or "published"
+                    or "ran"
+                    or "posted"
+                    or "written"
+                    or "aired";
     }
 
     /// <summary>Whether it begins with the name of one of the writers and says something of them.</summary>
@@ -298,11 +315,24 @@ internal static partial class NoteLine
 
         var words = Words.Of(text);
         var verb = Array.FindIndex(words, 0, Math.Min(words.Length, 6), WriterVerbs.Contains);
+        if (IntroducesOneself(text, bylines))
+        {
+            return true;
+        }
+
         return verb >= 2
+            && words[0] != "The"
             && words.Length >= verb + 4
             && Words.IsName(words[..verb])
             && bylines.Any(b => IsSame(words[..verb], b));
     }
+
+    /// <summary>"Hi, I'm Ann Lee."</summary>
+    private static bool IntroducesOneself(string text, IReadOnlyList<string> bylines) =>
+        Introduction().Match(text) is { Success: true } match
+        && bylines.Any(b =>
+            text.AsSpan(match.Length).StartsWith(b, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>"Ann M. Lee" is who "By ANN LEE" names.</summary>
     private static bool IsSame(string[] name, string byline) =>
@@ -374,4 +404,10 @@ internal static partial class NoteLine
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Pointer();
+
+    [GeneratedRegex(
+        @"^(?:(?:hi|hello|hey)[,!.]?\s+)?(?:I['’]m|I am|my name is)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Introduction();
 }

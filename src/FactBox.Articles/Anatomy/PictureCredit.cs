@@ -181,25 +181,19 @@ internal static partial class PictureCredit
     {
         var end = text.AsSpan().TrimEnd(" .)]\n").Length;
         var at = end - name.Length;
-        if (at < 0 || !text.AsSpan(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase))
+        if (
+            at < 0
+            || !text.AsSpan(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return -1;
         }
 
         var before = text.AsSpan(0, at).TrimEnd(" ([");
         return before.Length == 0 || before.Length < at - 1 || Breaks.Contains(before[^1])
-            ? before.Length + (text[before.Length..].Length - text[before.Length..].TrimStart().Length)
+            ? before.Length
+                + (text[before.Length..].Length - text[before.Length..].TrimStart().Length)
             : -1;
-    }
-
-    /// <summary>The name in a byline, without "By" and what follows a comma.</summary>
-    public static string NameIn(string byline)
-    {
-        var name = byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
-            ? byline["by ".Length..]
-            : byline;
-        var comma = name.IndexOf(',', StringComparison.Ordinal);
-        return (comma < 0 ? name : name[..comma]).Trim();
     }
 
     /// <summary>"… at dusk (Ann Lee/Reuters)", several in a row too.</summary>
@@ -320,7 +314,9 @@ internal static partial class PictureCredit
 
     // "Photo: Rain Falls." is a name with a stop; "Photo: Rain fell. It went on." is not.
     private static bool IsSentence(string text, string[] words) =>
-        words.Length > 6 && Words.EndsASentence(text) && !text.Contains('/', StringComparison.Ordinal);
+        words.Length > 6
+        && Words.EndsASentence(text)
+        && !text.Contains('/', StringComparison.Ordinal);
 
     private static bool IsCreditWord(string word)
     {
@@ -338,10 +334,7 @@ internal static partial class PictureCredit
     {
         for (var at = 0; at >= 0 && at < text.Length; at = NextBreak(text, at))
         {
-            if (
-                text.Length - at <= LongestBare
-                && IsBare(text[at..], at == 0)
-            )
+            if (text.Length - at <= LongestBare && IsBare(text[at..], at == 0))
             {
                 return at;
             }
@@ -452,7 +445,10 @@ internal static partial class PictureCredit
             at--;
         }
 
-        while (at < slash && (!char.IsWhiteSpace(text[at]) && at > 0 && !char.IsWhiteSpace(text[at - 1])))
+        while (
+            at < slash
+            && (!char.IsWhiteSpace(text[at]) && at > 0 && !char.IsWhiteSpace(text[at - 1]))
+        )
         {
             at++;
         }
@@ -463,30 +459,35 @@ internal static partial class PictureCredit
 
     [GeneratedRegex(
         """
-        (?<![\p{L}\p{N}'’-])
-        (?:
-          (?:(?:main|header|cover|lead|top|featured?|file|hero|title|banner|ap|reuters|afp|stock|courtesy|still|featured\ image)\s+)?
-          (?:
-            (?:photo(?:s|graphs?|graphy|graphers?)?|foto(?:s|graf|grafin)?|(?:photo|foto|bild)-?(?:credits?|quelle|nachweis)|images?|pictures?|pics?|illustrations?|bild(?:er)?|portraits?|artwork|renderings?|screenshots?|screengrab)
-            (?:\s+(?:credits?|copyright|courtesy|source|illustration|art))?
-            | credits? | (?<weak>art|videos?|graphics?|source|sources|maps?|charts?|copyright)
-          )
-          (?:
-            (?<mark>\s*:+\s*|\s*/\s*|\s*©\s*|\.{3}|…|\s[–—-]\s)\s*
-            | \s+(?<by>by|courtesy(?:\s+of)?|provided\s+by|supplied\s+by|via|copyright|from)\s*:?\s+
-            | (?<=credits?|copyright|courtesy)\s+(?=(?-i:\p{Lu}))
-            | (?<=credit)(?=(?-i:\p{Lu}\p{Ll}))
-          )
-          (?:(?:by|courtesy\s+of|courtesy|copyright)\s+)?
-          | (?<weak>©|\(c\))\s* | courtesy(?:\s+of\s+|\s+(?=(?-i:\p{Lu})))
-          | (?:photographed|shot|filmed|illustrated)\s+by\s+
-        )
-        """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+            (?<![\p{L}\p{N}'’-])
+            (?:
+              (?:(?:main|header|cover|lead|top|featured?|file|hero|title|banner|ap|reuters|afp|stock|courtesy|still|featured\ image)\s+)?
+              (?:
+                (?:photo(?:s|graphs?|graphy|graphers?)?|foto(?:s|graf|grafin)?|(?:photo|foto|bild)-?(?:credits?|quelle|nachweis)|images?|pictures?|pics?|illustrations?|bild(?:er)?|portraits?|artwork|renderings?|screenshots?|screengrab)
+                (?:\s+(?:credits?|copyright|courtesy|source|illustration|art))?
+                | credits? | (?<weak>art|videos?|graphics?|source|sources|maps?|charts?|copyright)
+              )
+              (?:
+                (?<mark>\s*:+\s*|\s*/\s*|\s*©\s*|\.{3}|…|\s[–—-]\s)\s*
+                | \s+(?<by>by|courtesy(?:\s+of)?|provided\s+by|supplied\s+by|via|copyright|from)\s*:?\s+
+                | (?<=credits?|copyright|courtesy)\s+(?=(?-i:\p{Lu}))
+                | (?<=credit)(?=(?-i:\p{Lu}\p{Ll}))
+              )
+              (?:(?:by|courtesy\s+of|courtesy|copyright)\s+)?
+              | (?<weak>©|\(c\))\s* | courtesy(?:\s+of\s+|\s+(?=(?-i:\p{Lu})))
+              | (?:photographed|shot|filmed|illustrated)\s+by\s+
+            )
+            """,
+        RegexOptions.IgnoreCase
+            | RegexOptions.IgnorePatternWhitespace
+            | RegexOptions.CultureInvariant
     )]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?:19|20)\d\d\s|\b(?:19|20)\d\d$|\bThomson\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:19|20)\d\d\s|\b(?:19|20)\d\d$|\bThomson\b",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Year();
 
     // Addresses and licences say where it is from, not whose it is.

@@ -3,12 +3,7 @@ using FactBox.Articles.Anatomy;
 namespace FactBox.Articles.Html;
 
 /// <summary>Finds the credits: whose a picture is, or which agency's the text.</summary>
-internal sealed class PageCredits(
-    PageTree page,
-    Zones zones,
-    PageMetadata metadata,
-    Draft draft
-)
+internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metadata, Draft draft)
 {
     // How far above the headline and below the body a picture may stand.
     private const int Above = 8;
@@ -45,8 +40,7 @@ internal sealed class PageCredits(
                 .Authors.Concat(
                     draft.Parts().Where(p => p.Kind == PartKind.Byline).Select(p => p.Text)
                 )
-                .Select(PictureCredit.NameIn)
-                .Where(n => n.Contains(' ', StringComparison.Ordinal)),
+                .SelectMany(Words.NamesIn),
         ];
         ByMarkup(from, to);
         ByWording(from, to, headline);
@@ -74,7 +68,9 @@ internal sealed class PageCredits(
                     continue;
                 }
 
-                foreach (var piece in page.Blocks[i].Text.Split(Bars, StringSplitOptions.TrimEntries))
+                foreach (
+                    var piece in page.Blocks[i].Text.Split(Bars, StringSplitOptions.TrimEntries)
+                )
                 {
                     if (PictureCredit.Start(piece, false, out var why) == 0)
                     {
@@ -190,7 +186,11 @@ internal sealed class PageCredits(
                 draft[at] = null;
                 draft.Add(
                     at,
-                    new(PartKind.Credit, Flat(block.Text), Why: "a link under a picture to its source")
+                    new(
+                        PartKind.Credit,
+                        Flat(block.Text),
+                        Why: "a link under a picture to its source"
+                    )
                 );
             }
         }
@@ -233,8 +233,8 @@ internal sealed class PageCredits(
             }
             else if (
                 !isCaption
-                && CreditLine.Of(part.Text) is
-                { Kind: PartKind.Credit, IsPicture: false, Why: not "a date alone" } credit
+                && CreditLine.Of(part.Text)
+                    is { Kind: PartKind.Credit, IsPicture: false, Why: not "a date alone" } credit
             )
             {
                 draft[i] = null;
@@ -260,12 +260,7 @@ internal sealed class PageCredits(
         }
 
         var rest = Flat(text[..at]);
-        draft[block] = rest.Any(char.IsLetterOrDigit)
-            ? caption with
-            {
-                Text = rest,
-            }
-            : null;
+        draft[block] = rest.Any(char.IsLetterOrDigit) ? caption with { Text = rest } : null;
         draft.Add(block, new(PartKind.Credit, Flat(text[at..]), Why: why));
     }
 

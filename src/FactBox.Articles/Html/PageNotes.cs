@@ -10,7 +10,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     private const int MostBetween = 2;
 
     private const int FewestNoteWords = 6;
-    private const int MostNoteWords = 150;
+    private const int MostNoteWords = 200;
 
     // What a box says besides the note: a name, a job, links.
     private const int MostBoxWords = 25;
@@ -29,8 +29,11 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     {
         _names =
         [
-            .. metadata.Authors,
-            .. draft.Parts().Where(p => p.Kind == PartKind.Byline).Select(p => p.Text),
+            .. metadata
+                .Authors.Concat(
+                    draft.Parts().Where(p => p.Kind == PartKind.Byline).Select(p => p.Text)
+                )
+                .SelectMany(Words.NamesIn),
         ];
         var last = draft.LastOfBody();
         Front(headline, start);
@@ -121,7 +124,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
     private bool IsInBox(PageBlock block, int start) =>
         (
-            block.Words is >= FewestNoteWords and <= MostNoteWords && block.LinkDensity < 0.5
+            block.Words is >= FewestNoteWords and <= MostNoteWords && block.LinkDensity < 0.7
             || (block.Words < FewestNoteWords && ContactLine.InFront(block.Text) is not null)
         )
         && block
@@ -145,7 +148,10 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
     // "A writer in Leeds. Follow her: @annlee"
     private static int LastStop(string text) =>
-        Math.Max(text.LastIndexOf(". ", StringComparison.Ordinal) + 1, text.TrimEnd()[^1] == '.' ? text.Length : 0);
+        Math.Max(
+            text.LastIndexOf(". ", StringComparison.Ordinal) + 1,
+            text.TrimEnd()[^1] == '.' ? text.Length : 0
+        );
 
     private static bool IsInComments(PageBlock block) =>
         block.Node.SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None);
@@ -164,9 +170,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             .LastOrDefault();
         var text = box is null ? block.Text : page.TextOf(box);
         return _names.Length == 0
-            || _names.Any(n =>
-                text.Contains(PictureCredit.NameIn(n), StringComparison.OrdinalIgnoreCase)
-            );
+            || _names.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"If you have tips, write to us at …", in the midst of the body too.</summary>
@@ -184,7 +188,16 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 && ContactLine.IsInvitation(part.Text)
             )
             {
-                Put(i, [new(PartKind.Contact, part.Text, Why: "asks the reader to write, with an address")]);
+                Put(
+                    i,
+                    [
+                        new(
+                            PartKind.Contact,
+                            part.Text,
+                            Why: "asks the reader to write, with an address"
+                        ),
+                    ]
+                );
                 return;
             }
         }
@@ -216,7 +229,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
 
         if (
-            (IsMarked(block) || IsUnderHeading(at))
+            ((IsMarked(block) && NamesWriter(block)) || IsUnderHeading(at))
             && block.Words is >= FewestNoteWords and <= MostNoteWords
         )
         {
@@ -292,9 +305,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             NoteLine.IsHeading(block.Text)
             || (
                 block.Text.StartsWith("about ", StringComparison.OrdinalIgnoreCase)
-                && _names.Any(n =>
-                    block.Text.Contains(PictureCredit.NameIn(n), StringComparison.OrdinalIgnoreCase)
-                )
+                && _names.Any(n => block.Text.Contains(n, StringComparison.OrdinalIgnoreCase))
             )
         );
 
