@@ -114,52 +114,67 @@ internal static partial class ContactLine
     private static string[] Sentences(string text) => SentenceEnd().Split(text);
 
     // After "Mr." and initials a sentence goes on.
-    [GeneratedRegex(@"(?<=[.!?][""”’)]?)(?<!\b\p{Lu}\p{Ll}{0,2}\.)\s+(?=[\p{Lu}@“""(])")]
+    [GeneratedRegex(
+        @"(?<=[.!?][""”’)]?)(?<!\b\p{Lu}\p{Ll}{0,2}\.)\s+(?=[\p{Lu}@“""(])",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
     private static partial Regex SentenceEnd();
 
     // An address may be withheld from robots, as Cloudflare does.
     [GeneratedRegex(
-        @"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email[\s\u00A0]protected\]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        @"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email[\s\u00A0]protected\]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Address();
 
     [GeneratedRegex(
-        @"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email[\s\u00A0]protected\]|(?<![\w.@/])@\w{2,30}\b|(?<![\w-])(?:\+\d{1,3}[ .-]?)?\(?\d{3,4}\)?[ .-]\d{3}[ .-]\d{3,4}(?![\w-])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        @"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email[\s\u00A0]protected\]|(?<![\w.@/])@\w{2,30}\b|(?<![\w-])(?:\+\d{1,3}[ .-]?)?\(?\d{3,4}\)?[ .-]\d{3}[ .-]\d{3,4}(?![\w-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Place();
 
     [GeneratedRegex(
         @"\b(?:contact|e-?mail|write to|reach(?:ed)?|message|tweets?|follow|tips?|keep up with|find (?:him|her|them|me)|connect|send|feedback|call|on (?:twitter|instagram|facebook|mastodon|bluesky|threads|linkedin))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Verbs();
 
     [GeneratedRegex(
         @"^(?:you can |please )?(?:follow|find|reach|contact|e-?mail|tweet|connect with) (?!us\b)[^.]{2,80} (?:on|via|at|@) ?(?:twitter|instagram|facebook|mastodon|bluesky|threads|linkedin|x)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Following();
 
     [GeneratedRegex(
         @"^(?:contact|follow|e-?mail|tweet|twitter|reach|corresponding author|correspondence)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Invitation();
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|has|have|said|says)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:is|are|was|were|has|have|said|says)\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
     private static partial Regex Verb();
 
     [GeneratedRegex(
         @"\b(?:me|us|our|my)\b|^you can (?:contact|reach|e-?mail) ",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex FirstPerson();
 
     [GeneratedRegex(
         @"^\W*(?:twitter|facebook|instagram|linkedin|e-?mail|and|or|website)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Networks();
 }

@@ -313,6 +313,22 @@ internal static partial class NoteLine
             return false;
         }
 
+        // Most lines of a page begin otherwise, and need not be taken apart.
+        var first = text[
+            ..(
+                text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+                    ? space
+                    : text.Length
+            )
+        ];
+        if (
+            !MayIntroduce(first)
+            && !bylines.Any(b => b.Contains(first, StringComparison.OrdinalIgnoreCase))
+        )
+        {
+            return false;
+        }
+
         var words = Words.Of(text);
         var verb = Array.FindIndex(words, 0, Math.Min(words.Length, 6), WriterVerbs.Contains);
         if (IntroducesOneself(text, bylines))
@@ -326,6 +342,9 @@ internal static partial class NoteLine
             && Words.IsName(words[..verb])
             && bylines.Any(b => IsSame(words[..verb], b));
     }
+
+    private static bool MayIntroduce(string word) =>
+        word is ['I' or 'i' or 'H' or 'h' or 'M' or 'm', ..] && word.Length < 7;
 
     /// <summary>"Hi, I'm Ann Lee."</summary>
     private static bool IntroducesOneself(string text, IReadOnlyList<string> bylines) =>
@@ -401,13 +420,15 @@ internal static partial class NoteLine
 
     [GeneratedRegex(
         @"\s+(?:(?:View|See|Read|Browse|Show) (?:all|more|other|full)|More (?:by|from|posts|articles|stories))\b[^.!?]{0,60}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Pointer();
 
     [GeneratedRegex(
         @"^(?:(?:hi|hello|hey)[,!.]?\s+)?(?:I['’]m|I am|my name is)\s+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Introduction();
 }

@@ -10,122 +10,12 @@ internal static partial class PictureCredit
     private const int MostWords = 24;
     private const int MostBareWords = 10;
     private const int LongestBare = 120;
+    private const int LongestCredit = 400;
 
     /// <summary>What may stand before a credit that has no label.</summary>
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".!?|)]\n–—-…");
 
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":/©");
-
-    private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "&",
-        "+",
-        "-",
-        "–",
-        "—",
-        "/",
-        "|",
-        "a",
-        "an",
-        "and",
-        "archive",
-        "archives",
-        "by",
-        "c",
-        "cc",
-        "contributed",
-        "courtesy",
-        "files",
-        "file",
-        "for",
-        "from",
-        "handout",
-        "in",
-        "licensed",
-        "of",
-        "on",
-        "photo",
-        "photos",
-        "pool",
-        "provided",
-        "supplied",
-        "the",
-        "to",
-        "und",
-        "under",
-        "used",
-        "via",
-        "von",
-        "with",
-        "permission",
-    };
-
-    /// <summary>Sources that only a picture has, so that they are told by a picture alone.</summary>
-    private static readonly HashSet<string> PictureSources = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "aap",
-        "adobe stock",
-        "anadolu agency",
-        "ap photo",
-        "canadian press",
-        "corbis",
-        "courtesy",
-        "courtesy photo",
-        "creative commons",
-        "depositphotos",
-        "dreamstime",
-        "facebook",
-        "file photo",
-        "flickr",
-        "getty images/istockphoto",
-        "google maps",
-        "handout",
-        "imago",
-        "instagram",
-        "istockphoto",
-        "nasa",
-        "noaa",
-        "photo provided",
-        "picture alliance",
-        "pixabay",
-        "public domain",
-        "redux",
-        "rex",
-        "rex features",
-        "screenshot",
-        "sipa",
-        "stock photo",
-        "submitted photo",
-        "supplied",
-        "the canadian press",
-        "thinkstock",
-        "twitter",
-        "wikimedia",
-        "wikimedia commons",
-        "wikipedia",
-        "yonhap",
-        "youtube",
-        "zuma",
-        "zuma press",
-    };
-
-    private static readonly HashSet<string> LastWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "archive",
-        "archives",
-        "commons",
-        "contributor",
-        "handout",
-        "images",
-        "photo",
-        "photographer",
-        "photography",
-        "photos",
-        "pool",
-        "press",
-        "stock",
-        "wire",
-    };
 
     /// <summary>Where in the words under a picture the credit begins; -1 where there is none.</summary>
     /// <param name="text">The words; <c>\n</c> is a line break.</param>
@@ -239,21 +129,23 @@ internal static partial class PictureCredit
     }
 
     private static bool IsInBrackets(string inner, bool isApart, bool isCaption) =>
-        LabelAt(inner, 0, isCaption)
+        Label().Match(inner) is { Success: true, Index: 0 } match
+            && IsLabel(match, inner[match.Length..], isCaption)
         || (isCaption && isApart && Words.IsName(Words.Of(inner)))
         || IsBare(inner) && (isCaption || inner.Contains('/', StringComparison.Ordinal));
 
     private static int Labelled(string text, bool isCaption)
     {
-        foreach (var match in Label().EnumerateMatches(text))
+        // A credit ends the text, so that its label is not far from there.
+        var from = Math.Max(0, text.Length - LongestCredit);
+        for (var match = Label().Match(text, from); match.Success; match = match.NextMatch())
         {
-            var at = match.Index;
             if (
-                (StandsApart(text, at) || (isCaption && HasMark(text, match)))
-                && LabelAt(text, at, isCaption)
+                (StandsApart(text, match.Index) || (isCaption && HasMark(match)))
+                && IsLabel(match, text[(match.Index + match.Length)..], isCaption)
             )
             {
-                return at;
+                return match.Index;
             }
         }
 
@@ -261,9 +153,8 @@ internal static partial class PictureCredit
     }
 
     // "Photo:" begins a credit wherever it stands, "photo by" only after what goes before has ended.
-    private static bool HasMark(string text, ValueMatch match) =>
-        char.IsUpper(text[match.Index])
-        && text.AsSpan(match.Index, match.Length).ContainsAny(LabelMarks);
+    private static bool HasMark(Match match) =>
+        char.IsUpper(match.ValueSpan[0]) && match.ValueSpan.ContainsAny(LabelMarks);
 
     private static bool StandsApart(string text, int at)
     {
@@ -273,25 +164,23 @@ internal static partial class PictureCredit
             || text.AsSpan(before.Length, at - before.Length).ContainsAny('(', '[');
     }
 
-    private static bool LabelAt(string text, int at, bool isCaption)
+    private static bool IsLabel(Match match, string rest, bool isCaption)
     {
-        var rest = text[at..];
-        var match = Label().Match(rest);
-        if (!match.Success || match.Index != 0)
+        var name = Links().Replace(rest, " ").Trim().Trim('(', ')', '[', ']', '.');
+        if (name.Contains("all rights", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        var name = Links().Replace(rest[match.Length..], " ").Trim().Trim('(', ')', '[', ']', '.');
-        // What is the source of, or on, what, only a picture above it tells.
-        if (match.Groups["weak"].Success && !isCaption && !match.Groups["by"].Success)
+        // What is the source of, or on, what, only a picture above it tells; "Credit Suisse" is a bank elsewhere.
+        var isWeak = match.Groups["weak"].Success && !match.Groups["by"].Success;
+        if (!isCaption && (isWeak || match.Groups["loose"].Success))
         {
             return IsBare(Year().Replace(name, "").Trim());
         }
 
-        var isPlain = !match.Groups["weak"].Success && match.Groups["mark"].Success;
-        return !name.Contains("all rights", StringComparison.OrdinalIgnoreCase)
-            && IsNamed(name, (isCaption && isPlain) || (at == 0 && NamesAgency(name)));
+        var mayBeLoose = isCaption && !match.Groups["weak"].Success && match.Groups["mark"].Success;
+        return IsNamed(name, mayBeLoose || (match.Index == 0 && NamesAgency(name)));
     }
 
     /// <summary>Whether nothing is said but names; a few ordinary words may stand between them where the label is plain.</summary>
@@ -456,44 +345,4 @@ internal static partial class PictureCredit
         var start = at + (text.Length - at - text.AsSpan(at).TrimStart().Length);
         return start < slash && IsBare(text[start..]) ? start : -1;
     }
-
-    [GeneratedRegex(
-        """
-            (?<![\p{L}\p{N}'’-])
-            (?:
-              (?:(?:main|header|cover|lead|top|featured?|file|hero|title|banner|ap|reuters|afp|stock|courtesy|still|featured\ image)\s+)?
-              (?:
-                (?:photo(?:s|graphs?|graphy|graphers?)?|foto(?:s|graf|grafin)?|(?:photo|foto|bild)-?(?:credits?|quelle|nachweis)|images?|pictures?|pics?|illustrations?|bild(?:er)?|portraits?|artwork|renderings?|screenshots?|screengrab)
-                (?:\s+(?:credits?|copyright|courtesy|source|illustration|art))?
-                | credits? | (?<weak>art|videos?|graphics?|source|sources|maps?|charts?|copyright)
-              )
-              (?:
-                (?<mark>\s*:+\s*|\s*/\s*|\s*©\s*|\.{3}|…|\s[–—-]\s)\s*
-                | \s+(?<by>by|courtesy(?:\s+of)?|provided\s+by|supplied\s+by|via|copyright|from)\s*:?\s+
-                | (?<=credits?|copyright|courtesy)\s+(?=(?-i:\p{Lu}))
-                | (?<=credit)(?=(?-i:\p{Lu}\p{Ll}))
-              )
-              (?:(?:by|courtesy\s+of|courtesy|copyright)\s+)?
-              | (?<weak>©|\(c\))\s* | courtesy(?:\s+of\s+|\s+(?=(?-i:\p{Lu})))
-              | (?:photographed|shot|filmed|illustrated)\s+by\s+
-            )
-            """,
-        RegexOptions.IgnoreCase
-            | RegexOptions.IgnorePatternWhitespace
-            | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Label();
-
-    [GeneratedRegex(
-        @"^(?:19|20)\d\d\s|\b(?:19|20)\d\d$|\bThomson\b",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Year();
-
-    // Addresses and licences say where it is from, not whose it is.
-    [GeneratedRegex(
-        @"https?://\S+|\b(?:CC|Creative Commons)[ -](?:BY|0|Attribution)\S*(?: \d\.\d)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Links();
 }

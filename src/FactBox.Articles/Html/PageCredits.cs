@@ -227,6 +227,12 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
 
             var block = page.Blocks[i];
             var isCaption = PageCaptions.IsIn(block.Node);
+            // "Images: a history" is a heading like any other.
+            if (!isCaption && PageHeadline.LevelOf(block) > 0 && !block.Text.EndsWith(')'))
+            {
+                continue;
+            }
+
             if (draft[i] is not { } part)
             {
                 Outside(i, block, isCaption);
