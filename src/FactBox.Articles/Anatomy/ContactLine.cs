@@ -113,6 +113,7 @@ internal static partial class ContactLine
 
     private static string[] Sentences(string text) => SentenceEnd().Split(text);
 
+    // These see bounded texts and repeat nothing that repeats: no time limit, which would depend on the machine.
     // After "Mr." and initials a sentence goes on.
     [GeneratedRegex(
         @"(?<=[.!?][""”’)]?)(?<!\b\p{Lu}\p{Ll}{0,2}\.)\s+(?=[\p{Lu}@“""(])",

@@ -211,7 +211,7 @@ internal static partial class NoteLine
             return Words.Count(bare) <= 50 ? "says who contributed to it" : null;
         }
 
-        return SaysWhoSomebodyIs(bare, bylines) ? "says who the named writer is" : null;
+        return SaysWhoSomebodyIs(bare, bylines) || SaysWhatTheWriterDoes(bare, bylines) ? "says who the named writer is" : null;
     }
 
     /// <summary>The note without the link to the writer's other articles that ends it.</summary>

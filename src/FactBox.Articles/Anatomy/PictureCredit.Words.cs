@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace FactBox.Articles.Anatomy;
 
-/// <content>The words that credits are told by. The expressions see bounded texts, and repeat nothing that repeats.</content>
+/// <content>
+/// The words that credits are told by. The expressions see bounded texts and repeat nothing that repeats, so they need no
+/// time limit, which would make what is found depend on the machine.
+/// </content>
 internal static partial class PictureCredit
 {
     private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)
@@ -129,11 +132,11 @@ internal static partial class PictureCredit
               (?:
                 (?<mark>\s?:+|\s?©|(?<loose>\s?/|\.{3}|…|\s[–—-]\s))\s*
                 | \s+(?<by>by|courtesy(?:\s+of)?|provided\s+by|supplied\s+by|via|copyright|from)\s*:?\s+
-                | (?<=credits?|copyright|courtesy)\s+(?=(?-i:\p{Lu}))
-                | (?<=credit)(?=(?-i:\p{Lu}\p{Ll}))
+                | (?<loose>(?<=credits?|copyright|courtesy)\s+(?=(?-i:\p{Lu})))
+                | (?<loose>(?<=credit)(?=(?-i:\p{Lu}\p{Ll})))
               )
               (?:(?:by|courtesy\s+of|courtesy|copyright)\s+)?
-              | (?<weak>©|\(c\))\s* | courtesy(?:\s+of\s+|\s+(?=(?-i:\p{Lu})))
+              | (?<weak>©|\(c\))\s* | courtesy(?:\s+of\s+|(?<loose>\s+(?=(?-i:\p{Lu}))))
               | (?:photographed|shot|filmed|illustrated)\s+by\s+
             )
             """,

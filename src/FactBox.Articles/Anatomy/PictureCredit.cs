@@ -259,7 +259,7 @@ internal static partial class PictureCredit
     /// <summary>Whether it is a name with an agency, or an agency, and nothing else.</summary>
     private static bool IsBare(string text, bool isWhole = false)
     {
-        var bare = text.Trim(' ', '.', '(', ')', '[', ']', '\u00A0', '\n', '|');
+        var bare = text.Trim(' ', '.', '(', ')', '[', ']', '\u00A0', '\n');
         var words = Words.Of(bare);
         if (
             words.Length is 0 or > MostBareWords

@@ -265,7 +265,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
             return;
         }
 
-        var rest = Flat(text[..at]);
+        var rest = Flat(text[..at]).TrimEnd(' ', '|');
         draft[block] = rest.Any(char.IsLetterOrDigit) ? caption with { Text = rest } : null;
         draft.Add(block, new(PartKind.Credit, Flat(text[at..]), Why: why));
     }
@@ -274,8 +274,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     private void Outside(int at, PageBlock block, bool isCaption)
     {
         if (
-            draft.HasAfter(at)
-            || !IsNear(at)
+            !IsNear(at)
             || (block.LinkDensity > 0.8 && PageLines.IsClutter(block.Text, 0))
         )
         {
@@ -283,9 +282,15 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
         }
 
         var start = StartIn(block.Text, isCaption, out var why);
-        if (start >= 0)
+        if (start < 0)
         {
-            draft.Add(at, new(PartKind.Credit, Flat(block.Text[start..]), Why: why));
+            return;
+        }
+
+        var credit = Flat(block.Text[start..]);
+        if (!draft.After(at).Any(p => p.Text.Contains(credit, StringComparison.Ordinal) || credit.Contains(p.Text, StringComparison.Ordinal)))
+        {
+            draft.Add(at, new(PartKind.Credit, credit, Why: why));
         }
     }
 

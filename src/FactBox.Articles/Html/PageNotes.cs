@@ -144,6 +144,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                     )
                 )
             )
+        && !IsInComments(block)
         && NamesWriter(block);
 
     // "A writer in Leeds. Follow her: @annlee"
@@ -207,7 +208,10 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     {
         var block = page.Blocks[at];
         var text = Flat(block);
-        if (block.LinkDensity > 0.8 && !text.Contains('@', StringComparison.Ordinal))
+        if (
+            (block.LinkDensity > 0.8 && !text.Contains('@', StringComparison.Ordinal))
+            || (!isOfBody && IsInComments(block))
+        )
         {
             return [];
         }
@@ -220,7 +224,10 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             { } contact
         )
         {
-            return [new(PartKind.Contact, text, Why: contact)];
+            var (who, _) = ContactLine.Split(text, _names);
+            return NoteLine.AuthorNote(who, _names) is { } whose
+                ? Parted(text, whose)
+                : [new(PartKind.Contact, text, Why: contact)];
         }
 
         if (IsHeading(block))
