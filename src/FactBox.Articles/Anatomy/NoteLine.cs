@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace FactBox.Articles.Anatomy;
 
 /// <summary>A paragraph after the body: a note on the author, or how to reach the editor.</summary>
@@ -7,154 +5,6 @@ internal static partial class NoteLine
 {
     private const int LongestNote = 1500;
     private const int MostContactWords = 30;
-
-    private static readonly string[] AboutTheAuthor =
-    [
-        "about the author",
-        "about the writer",
-        "excerpted from ",
-        "adapted from ",
-        "reprinted from ",
-        "reprinted with permission",
-        "republished from ",
-        "republished with permission",
-        "reporting by ",
-        "additional reporting by ",
-        "editing by ",
-    ];
-
-    private static readonly string[] Headings =
-    [
-        "about the author",
-        "about the authors",
-        "about the contributor",
-        "about the writer",
-        "author bio",
-        "author information",
-        "meet the author",
-        "the author",
-    ];
-
-    private static readonly HashSet<string> WriterVerbs = new(StringComparer.Ordinal)
-    {
-        "began",
-        "contributes",
-        "contributed",
-        "covers",
-        "earned",
-        "edits",
-        "graduated",
-        "has",
-        "holds",
-        "hosts",
-        "is",
-        "joined",
-        "leads",
-        "lives",
-        "received",
-        "reported",
-        "reports",
-        "runs",
-        "serves",
-        "specializes",
-        "spent",
-        "studied",
-        "studies",
-        "teaches",
-        "was",
-        "works",
-        "writes",
-        "wrote",
-    };
-
-    private static readonly string[] Pieces =
-    [
-        "article",
-        "column",
-        "essay",
-        "interview",
-        "piece",
-        "post",
-        "report",
-        "review",
-        "story",
-    ];
-
-    private static readonly string[] Authors =
-    [
-        "the author ",
-        "the authors ",
-        "the writer ",
-        "the writers ",
-        "the columnist ",
-        "the reporter ",
-    ];
-
-    // Without a byline these are more often whom the article is about.
-    private static readonly HashSet<string> PublicRoles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "chair",
-        "dean",
-        "director",
-        "founder",
-        "member",
-        "minister",
-        "president",
-        "secretary",
-    };
-
-    private static readonly HashSet<string> AuthorVerbs = new(StringComparer.Ordinal)
-    {
-        "is",
-        "are",
-        "was",
-        "were",
-    };
-
-    private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "analyst",
-        "associate",
-        "author",
-        "chair",
-        "columnist",
-        "contributor",
-        "correspondent",
-        "dean",
-        "director",
-        "economist",
-        "editor",
-        "fellow",
-        "founder",
-        "journalist",
-        "lecturer",
-        "member",
-        "minister",
-        "photographer",
-        "president",
-        "professor",
-        "reporter",
-        "researcher",
-        "scholar",
-        "scientist",
-        "secretary",
-        "writer",
-    };
-
-    private static readonly string[] ContactWords =
-    [
-        "contact",
-        "e-mail",
-        "email",
-        "write",
-        "reach",
-        "send",
-        "letters",
-        "comments",
-        "feedback",
-        "tips",
-        "mail",
-    ];
 
     /// <summary>Why the paragraph is a note on the author, or null.</summary>
     /// <param name="text">The paragraph.</param>
@@ -211,7 +61,9 @@ internal static partial class NoteLine
             return Words.Count(bare) <= 50 ? "says who contributed to it" : null;
         }
 
-        return SaysWhoSomebodyIs(bare, bylines) || SaysWhatTheWriterDoes(bare, bylines) ? "says who the named writer is" : null;
+        return SaysWhoSomebodyIs(bare, bylines) || SaysWhatTheWriterDoes(bare, bylines)
+            ? "says who the named writer is"
+            : null;
     }
 
     /// <summary>The note without the link to the writer's other articles that ends it.</summary>
@@ -417,18 +269,4 @@ internal static partial class NoteLine
 
     private static bool Has(string text, string part) =>
         text.Contains(part, StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex(
-        @"\s+(?:(?:View|See|Read|Browse|Show) (?:all|more|other|full)|More (?:by|from|posts|articles|stories))\b[^.!?]{0,60}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: Timeout.Infinite
-    )]
-    private static partial Regex Pointer();
-
-    [GeneratedRegex(
-        @"^(?:(?:hi|hello|hey)[,!.]?\s+)?(?:I['’]m|I am|my name is)\s+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: Timeout.Infinite
-    )]
-    private static partial Regex Introduction();
 }

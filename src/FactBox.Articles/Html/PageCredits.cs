@@ -273,10 +273,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     /// <summary>A picture beside what was taken for the body, as over the headline.</summary>
     private void Outside(int at, PageBlock block, bool isCaption)
     {
-        if (
-            !IsNear(at)
-            || (block.LinkDensity > 0.8 && PageLines.IsClutter(block.Text, 0))
-        )
+        if (!IsNear(at) || (block.LinkDensity > 0.8 && PageLines.IsClutter(block.Text, 0)))
         {
             return;
         }
@@ -288,7 +285,14 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
         }
 
         var credit = Flat(block.Text[start..]);
-        if (!draft.After(at).Any(p => p.Text.Contains(credit, StringComparison.Ordinal) || credit.Contains(p.Text, StringComparison.Ordinal)))
+        if (
+            !draft
+                .After(at)
+                .Any(p =>
+                    p.Text.Contains(credit, StringComparison.Ordinal)
+                    || credit.Contains(p.Text, StringComparison.Ordinal)
+                )
+        )
         {
             draft.Add(at, new(PartKind.Credit, credit, Why: why));
         }
