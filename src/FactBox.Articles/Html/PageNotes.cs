@@ -12,9 +12,6 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     private const int FewestNoteWords = 6;
     private const int MostNoteWords = 200;
 
-    // What a box says besides the note: a name, a job, links.
-    private const int MostBoxWords = 25;
-
     // How far under "About the author" the note may stand, and how many words such a heading has.
     private const int UnderHeading = 3;
     private const int MostHeadingWords = 5;
@@ -35,13 +32,14 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 )
                 .SelectMany(Words.NamesIn),
         ];
+        var boxes = new AuthorBoxes(page, zones, _names, start);
         var last = draft.LastOfBody();
         Front(headline, start);
         for (var i = last + 1; i < Math.Min(page.Blocks.Count, last + 1 + AfterBody); i++)
         {
             if (draft[i] is null)
             {
-                Put(i, Note(i, false));
+                Put(i, Note(i, false, boxes));
             }
         }
 
@@ -55,7 +53,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
             if (
                 part.Paragraph is ParagraphKind.Body or ParagraphKind.Quote
-                && Note(i, true) is { } note
+                && Note(i, true, boxes) is { Count: > 0 } note
             )
             {
                 Put(i, note);
@@ -66,7 +64,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             }
         }
 
-        Boxes(headline, start);
+        Boxes(headline, start, boxes);
         Invitations(start);
     }
 
@@ -95,7 +93,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     }
 
     /// <summary>Boxes on the author, wherever the page has them: each text once.</summary>
-    private void Boxes(int headline, int start)
+    private void Boxes(int headline, int start, AuthorBoxes boxes)
     {
         for (var i = headline + 1; i < page.Blocks.Count; i++)
         {
@@ -103,7 +101,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 i != start
                 && draft[i] is null or { Kind: PartKind.Body }
                 && !draft.HasAfter(i)
-                && IsInBox(page.Blocks[i], start)
+                && boxes.Holds(page.Blocks[i])
             )
             {
                 Put(i, Parted(Flat(page.Blocks[i]), "in a box on the author"));
@@ -114,64 +112,12 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 && !draft.HasAfter(i)
                 && NoteLine.SaysWhatTheWriterDoes(page.Blocks[i].Text, _names)
                 && page.Blocks[i].LinkDensity < 0.5
-                && !IsInComments(page.Blocks[i])
+                && !AuthorBoxes.IsInComments(page.Blocks[i])
             )
             {
                 Put(i, Parted(Flat(page.Blocks[i]), "says who the named writer is"));
             }
         }
-    }
-
-    private bool IsInBox(PageBlock block, int start) =>
-        (
-            block.Words is >= FewestNoteWords and <= MostNoteWords && block.LinkDensity < 0.7
-            || (block.Words < FewestNoteWords && ContactLine.InFront(block.Text) is not null)
-        )
-        && block
-            .Node.SelfAndAncestors()
-            .TakeWhile(n =>
-                n.Tag is not ("article" or "main") && !(n.FirstBlock <= start && start < n.EndBlock)
-            )
-            .Take(5)
-            .Any(n =>
-                (n.Hints & (Hints.Bio | Hints.Comments)) == Hints.Bio
-                || (n["itemprop"] is "description" && IsPerson(n))
-                || (
-                    (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
-                    && (
-                        block.Words < FewestNoteWords
-                        || Words.EndsASentence(block.Text[..LastStop(block.Text)])
-                    )
-                )
-            )
-        && !IsInComments(block)
-        && NamesWriter(block);
-
-    // "A writer in Leeds. Follow her: @annlee"
-    private static int LastStop(string text) =>
-        Math.Max(
-            text.LastIndexOf(". ", StringComparison.Ordinal) + 1,
-            text.TrimEnd()[^1] == '.' ? text.Length : 0
-        );
-
-    private static bool IsInComments(PageBlock block) =>
-        block.Node.SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None);
-
-    private static bool IsPerson(PageNode node) =>
-        node.SelfAndAncestors()
-            .Take(6)
-            .Any(n => n["itemtype"]?.EndsWith("/Person", StringComparison.Ordinal) is true);
-
-    /// <summary>Whether the box is on one of those who wrote this, not on somebody else of the paper.</summary>
-    private bool NamesWriter(PageBlock block)
-    {
-        var box = block
-            .Node.SelfAndAncestors()
-            .TakeWhile(n => zones.AllWords(n) <= block.Words + MostBoxWords)
-            .LastOrDefault();
-        var text = box is null ? block.Text : page.TextOf(box);
-        return _names.Length == 0
-            || _names.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"If you have tips, write to us at …", in the midst of the body too.</summary>
@@ -204,13 +150,13 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
     }
 
-    private List<ArticlePart> Note(int at, bool isOfBody)
+    private List<ArticlePart> Note(int at, bool isOfBody, AuthorBoxes boxes)
     {
         var block = page.Blocks[at];
         var text = Flat(block);
         if (
             (block.LinkDensity > 0.8 && !text.Contains('@', StringComparison.Ordinal))
-            || (!isOfBody && IsInComments(block))
+            || (!isOfBody && AuthorBoxes.IsInComments(block))
         )
         {
             return [];
@@ -236,7 +182,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
 
         if (
-            ((IsMarked(block) && NamesWriter(block)) || IsUnderHeading(at))
+            ((IsMarked(block) && boxes.NamesWriter(block)) || IsUnderHeading(at))
             && block.Words is >= FewestNoteWords and <= MostNoteWords
         )
         {
