@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace FactBox.Articles.Anatomy;
@@ -9,6 +10,8 @@ internal static partial class ContactLine
     private const int MostWords = 60;
     private const int MostFrontWords = 25;
     private const int MostBareWords = 6;
+
+    private static readonly SearchValues<char> PlaceMarks = SearchValues.Create("@]0123456789");
 
     /// <summary>Parts a note into what says who the writer is and what says how to reach them; either may be empty.</summary>
     /// <param name="text">The note.</param>
@@ -62,8 +65,8 @@ internal static partial class ContactLine
     /// <summary>Whether a paragraph of the body is an invitation to write to those who made it.</summary>
     public static bool IsInvitation(string text) =>
         text.Length <= LongestText
-        && Words.Count(text) <= MostWords
         && HasAddress(text)
+        && Words.Count(text) <= MostWords
         && (
             text.StartsWith("corresponding author", StringComparison.OrdinalIgnoreCase)
             || Sentences(text).Any(s => HasAddress(s) && FirstPerson().IsMatch(s))
@@ -107,9 +110,12 @@ internal static partial class ContactLine
     private static string Places(string text) =>
         string.Join(' ', Place().Matches(text).Select(m => m.Value.Trim()));
 
-    private static bool HasPlace(string text) => Place().IsMatch(text);
+    // Most lines have neither, which is seen faster than by the expressions.
+    private static bool HasPlace(string text) =>
+        text.AsSpan().ContainsAny(PlaceMarks) && Place().IsMatch(text);
 
-    private static bool HasAddress(string text) => Address().IsMatch(text);
+    private static bool HasAddress(string text) =>
+        text.AsSpan().ContainsAny('@', ']') && Address().IsMatch(text);
 
     private static string[] Sentences(string text) => SentenceEnd().Split(text);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace FactBox.Articles.Anatomy;
@@ -118,6 +119,41 @@ internal static partial class PictureCredit
         "stock",
         "wire",
     };
+
+    // One of these is in every label: the expression is tried only where one is.
+    private static readonly SearchValues<string> LabelStems = SearchValues.Create(
+        [
+            "photo",
+            "foto",
+            "image",
+            "picture",
+            "pic:",
+            "pics:",
+            "pic by",
+            "pics by",
+            "illustrat",
+            "bild",
+            "portrait",
+            "artwork",
+            "art by",
+            "art:",
+            "rendering",
+            "screen",
+            "credit",
+            "video",
+            "graphic",
+            "source",
+            "map",
+            "chart",
+            "copyright",
+            "courtesy",
+            "©",
+            "(c)",
+            "shot by",
+            "filmed by",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     [GeneratedRegex(
         """

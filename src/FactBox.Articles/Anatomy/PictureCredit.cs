@@ -138,6 +138,11 @@ internal static partial class PictureCredit
     {
         // A credit ends the text, so that its label is not far from there.
         var from = Math.Max(0, text.Length - LongestCredit);
+        if (!text.AsSpan(from).ContainsAny(LabelStems))
+        {
+            return -1;
+        }
+
         for (var match = Label().Match(text, from); match.Success; match = match.NextMatch())
         {
             if (
