@@ -165,18 +165,7 @@ internal static partial class NoteLine
             return false;
         }
 
-        // Most lines of a page begin otherwise, and need not be taken apart.
-        var first = text[
-            ..(
-                text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
-                    ? space
-                    : text.Length
-            )
-        ];
-        if (
-            !MayIntroduce(first)
-            && !bylines.Any(b => b.Contains(first, StringComparison.OrdinalIgnoreCase))
-        )
+        if (!MayIntroduce(text, bylines))
         {
             return false;
         }
@@ -195,8 +184,31 @@ internal static partial class NoteLine
             && bylines.Any(b => IsSame(words[..verb], b));
     }
 
-    private static bool MayIntroduce(string word) =>
-        word is ['I' or 'i' or 'H' or 'h' or 'M' or 'm', ..] && word.Length < 7;
+    // Most lines of a page begin otherwise, and need not be taken apart.
+    private static bool MayIntroduce(string text, IReadOnlyList<string> bylines)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (space <= 0)
+        {
+            return false;
+        }
+
+        var first = text.AsSpan(0, space);
+        if (first is ['I' or 'i' or 'H' or 'h' or 'M' or 'm', ..] && first.Length < 7)
+        {
+            return true;
+        }
+
+        foreach (var byline in bylines)
+        {
+            if (byline.AsSpan().Contains(first, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Hi, I'm Ann Lee."</summary>
     private static bool IntroducesOneself(string text, IReadOnlyList<string> bylines) =>

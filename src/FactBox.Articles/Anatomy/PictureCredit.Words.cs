@@ -147,7 +147,6 @@ internal static partial class PictureCredit
             "chart",
             "copyright",
             "courtesy",
-            "©",
             "(c)",
             "shot by",
             "filmed by",

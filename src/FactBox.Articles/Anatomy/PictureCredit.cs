@@ -12,6 +12,9 @@ internal static partial class PictureCredit
     private const int LongestBare = 120;
     private const int LongestCredit = 400;
 
+    // "Featured image"
+    private const int LongestPrefix = 20;
+
     /// <summary>What may stand before a credit that has no label.</summary>
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".!?|)]\n–—-…");
 
@@ -137,12 +140,17 @@ internal static partial class PictureCredit
     private static int Labelled(string text, bool isCaption)
     {
         // A credit ends the text, so that its label is not far from there.
-        var from = Math.Max(0, text.Length - LongestCredit);
-        if (!text.AsSpan(from).ContainsAny(LabelStems))
+        var from = Math.Max(0, text.Length - (isCaption ? LongestCredit : LongestCredit / 2));
+        var end = text.AsSpan(from);
+        var sign = end.IndexOf('©');
+        var stem = end.IndexOfAny(LabelStems);
+        if (sign < 0 && stem < 0)
         {
             return -1;
         }
 
+        var first = sign < 0 || stem >= 0 && stem < sign ? stem : sign;
+        from = Math.Max(from, from + first - LongestPrefix);
         for (var match = Label().Match(text, from); match.Success; match = match.NextMatch())
         {
             if (

@@ -29,7 +29,8 @@ internal sealed class AuthorBoxes(
         var isLine = block.Words < FewestWords;
         if (
             isLine
-                ? ContactLine.InFront(block.Text) is null
+                ? !block.Text.AsSpan().ContainsAny('@', ']')
+                    || ContactLine.InFront(block.Text) is null
                 : block.Words > MostWords || block.LinkDensity > MostLinks
         )
         {
