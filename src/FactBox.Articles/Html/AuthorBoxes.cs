@@ -76,8 +76,8 @@ internal sealed class AuthorBoxes(
             .TakeWhile(n => zones.AllWords(n) <= block.Words + MostOtherWords)
             .LastOrDefault();
         var text = box is null ? block.Text : page.TextOf(box);
-        return writers.Count == 0
-            || writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
+        return writers.Count > 0
+            && writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether it is what a reader says.</summary>

@@ -106,17 +106,6 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             {
                 Put(i, Parted(Flat(page.Blocks[i]), "in a box on the author"));
             }
-            else if (
-                i > start
-                && draft[i] is null
-                && !draft.HasAfter(i)
-                && NoteLine.SaysWhatTheWriterDoes(page.Blocks[i].Text, _names)
-                && page.Blocks[i].LinkDensity < 0.5
-                && !AuthorBoxes.IsInComments(page.Blocks[i])
-            )
-            {
-                Put(i, Parted(Flat(page.Blocks[i]), "says who the named writer is"));
-            }
         }
     }
 
