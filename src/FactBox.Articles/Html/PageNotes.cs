@@ -101,7 +101,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 i != start
                 && draft[i] is null or { Kind: PartKind.Body }
                 && !draft.HasAfter(i)
-                && boxes.Holds(page.Blocks[i])
+                && (boxes.Holds(page.Blocks[i]) || IsHeaded(i, boxes))
             )
             {
                 Put(i, Parted(Flat(page.Blocks[i]), "in a box on the author"));
@@ -221,6 +221,13 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             draft.Add(at, more);
         }
     }
+
+    private bool IsHeaded(int at, AuthorBoxes boxes) =>
+        page.Blocks[at].Words is >= FewestNoteWords and <= MostNoteWords
+        && page.Blocks[at].LinkDensity < 0.5
+        && IsUnderHeading(at)
+        && !AuthorBoxes.IsInComments(page.Blocks[at])
+        && boxes.NamesWriter(page.Blocks[at]);
 
     private bool IsUnderHeading(int at)
     {
