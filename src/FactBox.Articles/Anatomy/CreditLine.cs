@@ -184,6 +184,16 @@ internal sealed record CreditLine(
         return Byline(bare) ?? Agency(bare) ?? Picture(bare) ?? Date(bare);
     }
 
+    /// <summary>Whether the words are what somebody works as: "Staff Writer", "City Post business reporter".</summary>
+    public static bool IsJob(string line) =>
+        Words.Count(line) is > 0 and <= 8
+        && !Words.EndsASentence(line)
+        && Words.Of(line) is var words
+        && (
+            JobWords.Contains(words[^1])
+            || (words.Any(w => JobWords.Contains(w.Trim(',', '.'))) && AllCreditWords(words))
+        );
+
     private static bool IsShort(string line) => Words.Count(line) is > 0 and <= MostWords;
 
     private static CreditLine? Byline(string line)

@@ -88,6 +88,7 @@ internal static class HintWords
 
         Span<char> word = stackalloc char[LongestWord];
         var length = 0;
+        var after = false;
         var text = names.AsSpan(0, Math.Min(names.Length, LongestNames));
         for (var i = 0; i <= text.Length; i++)
         {
@@ -97,9 +98,28 @@ internal static class HintWords
                 char.IsAsciiLetterUpper(c) && i > 0 && char.IsAsciiLetterLower(text[i - 1]);
             if ((!char.IsAsciiLetter(c) || begins) && length > 0)
             {
-                if (length <= LongestWord && Find.TryGetValue(word[..length], out var kind))
+                if (length <= LongestWord)
                 {
-                    hints |= kind;
+                    if (Find.TryGetValue(word[..length], out var kind))
+                    {
+                        hints |= kind;
+                    }
+
+                    // "sub-title"
+                    if (
+                        after
+                        && word[..length]
+                            is "title"
+                                or "titles"
+                                or "head"
+                                or "heading"
+                                or "headline"
+                    )
+                    {
+                        hints |= Hints.Standfirst;
+                    }
+
+                    after = word[..length] is "sub";
                 }
 
                 length = 0;

@@ -6,6 +6,7 @@ namespace FactBox.Articles.Html;
 internal sealed class PageAnatomy
 {
     private const int FewestScraps = 8;
+    private const int MostDateWords = 20;
 
     private readonly PageTree _page;
     private readonly Zones _zones;
@@ -43,7 +44,7 @@ internal sealed class PageAnatomy
             start = FirstProse(start + 1);
         }
 
-        new PageBylines(_page, _metadata, _draft).Mark(headline, start);
+        new PageBylines(_page, _zones, _metadata, _draft).Mark(headline, start);
         new PageCredits(_page, _draft).Mark(Math.Max(0, headline - 3), _draft.LastOfBody() + 1);
         new PageNotes(_page, _metadata, _draft).Mark(start);
         DropFront(headline, start);
@@ -95,6 +96,8 @@ internal sealed class PageAnatomy
                 _kept[i]
                 && Zones.IsProse(_page.Blocks[i])
                 && PageHeadline.LevelOf(_page.Blocks[i]) == 0
+                && KindOf(_page.Blocks[i]) != ParagraphKind.Caption
+                && !IsDate(_page.Blocks[i])
             )
             {
                 return i;
@@ -103,6 +106,15 @@ internal sealed class PageAnatomy
 
         return Math.Min(from, _kept.Length - 1);
     }
+
+    // "Published on May 2, 2019 at 10:30 and updated on May 4, 2019" is long enough for prose.
+    private static bool IsDate(PageBlock block) =>
+        block.Words <= MostDateWords
+        && (
+            DateLine.IsDate(block.Text)
+            || (block.Node.Hints & Hints.Date) != Hints.None
+            || (block.Box.Hints & Hints.Date) != Hints.None
+        );
 
     private void Body(int headline)
     {
@@ -154,7 +166,8 @@ internal sealed class PageAnatomy
 
     private static string Text(PageBlock block) => block.Text.Replace('\n', ' ');
 
-    private static ParagraphKind KindOf(PageBlock block)
+    /// <summary>What kind of paragraph a block is by its markup.</summary>
+    public static ParagraphKind KindOf(PageBlock block)
     {
         foreach (var node in block.Node.SelfAndAncestors().Take(8))
         {

@@ -6,6 +6,7 @@ namespace FactBox.Articles.Html;
 internal static class PageHeadline
 {
     private const int LongestHeadline = 300;
+    private const int Near = 8;
 
     /// <summary>The place of the headline among the blocks, or -1 where the page shows none.</summary>
     /// <param name="page">The page.</param>
@@ -20,7 +21,7 @@ internal static class PageHeadline
         {
             var score = Score(page.Blocks[i], zones, said);
             // The one nearest above the body; below it there are related stories.
-            score -= i > body ? 2.5 + ((i - body) * 0.1) : Math.Min(1, (body - i) * 0.02);
+            score -= i > body ? Under(page, zones, body, i) : Math.Min(1, (body - i) * 0.02);
             if (score > bestScore)
             {
                 (best, bestScore) = (i, score);
@@ -28,6 +29,18 @@ internal static class PageHeadline
         }
 
         return best;
+    }
+
+    // Over the headline there may be a line that reads as prose: a quotation, the caption of the picture.
+    private static double Under(PageTree page, Zones zones, int body, int at)
+    {
+        var isNear = at - body <= Near;
+        for (var i = body + 1; i < at && isNear; i++)
+        {
+            isNear = zones.IsClutter(page.Blocks[i].Node) || !Zones.IsProse(page.Blocks[i]);
+        }
+
+        return isNear ? 0.5 : Math.Min(4, 2.5 + ((at - body) * 0.1));
     }
 
     private static double Score(PageBlock block, Zones zones, string? said)

@@ -1,0 +1,244 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using FactBox.Articles.Anatomy;
+
+namespace FactBox.Articles.Html;
+
+/// <summary>What a line says of who wrote the article.</summary>
+/// <param name="Text">The words of the line that say so: "By", the name, and what they work as.</param>
+/// <param name="Name">The same without what leads to the name.</param>
+/// <param name="SaysBy">Whether "By" or the like leads to the name.</param>
+internal sealed record Signature(string Text, string Name, bool SaysBy)
+{
+    private const int MostSaidWords = 14;
+    private const int MostNameWords = 8;
+    private const int ShortestName = 3;
+
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|•·‧∙●▪»");
+    private static readonly SearchValues<char> AfterName = SearchValues.Create("—–()0123456789");
+
+    // The longer ones first.
+    private static readonly string[] Leads =
+    [
+        "words written by",
+        "article written by",
+        "article by",
+        "authored by",
+        "posted by",
+        "reported by",
+        "story by",
+        "text by",
+        "words by",
+        "written by",
+        "authors",
+        "author",
+        "von",
+        "by",
+    ];
+
+    // They may as well begin something else: "Author Q&A", "Von Trier", "By the sea".
+    private static readonly FrozenSet<string> LeadsWithColon = new[]
+    {
+        "authors",
+        "author",
+        "von",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // What buttons and pointers begin with; nobody's first name.
+    private static readonly FrozenSet<string> Buttons = (
+        "about all bio click comment comments contact copy delete edit editorial email e-mail fact-checked follow full get "
+        + "latest learn like load log login more other our photo photos post posts print read recommended reply save search see "
+        + "share show sign subscribe tweet updated view visit website"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // Where the name is over.
+    private static readonly FrozenSet<string> Enders = new[]
+    {
+        "updated",
+        "published",
+        "posted",
+        "modified",
+        "follow",
+        "share",
+        "email",
+        "contact",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // What stands between the name and the figures of a date; alone they may be names: April, Sun.
+    private static readonly FrozenSet<string> DateWords = (
+        "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov "
+        + "november dec december monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
+        + "sat sun on at in and"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Labels = new[]
+    {
+        "admin",
+        "administrator",
+        "advertisement",
+        "anonymous",
+        "author",
+        "authors",
+        "by",
+        "contributor",
+        "contributors",
+        "from",
+        "guest",
+        "published",
+        "staff",
+        "writer",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the line is nothing but what leads to a name ("By", "Written by:"), which then stands in the next.</summary>
+    public static bool IsLead(string line) =>
+        LeadOf(line + " ") is { } lead && line[lead.Length..].AsSpan().Trim(" :").IsEmpty;
+
+    /// <summary>What the line says, or null if it names nobody.</summary>
+    /// <param name="line">A line without breaks.</param>
+    /// <param name="isMarked">Whether the page marks it as the author's name, so that any name will do.</param>
+    public static Signature? Of(string line, bool isMarked)
+    {
+        Signature? first = null;
+        foreach (var range in line.AsSpan().SplitAny(Bars))
+        {
+            var part = line.AsSpan(range).Trim(" ,-–—:;*~/\t\u00A0").ToString();
+            if (part.Length > 0 && OfPart(part, isMarked) is { } found)
+            {
+                if (found.SaysBy)
+                {
+                    return found;
+                }
+
+                first ??= found;
+            }
+        }
+
+        return first;
+    }
+
+    private static Signature? OfPart(string part, bool isMarked)
+    {
+        var text = AfterDate(part);
+        var lead = LeadOf(text);
+        if (lead is null)
+        {
+            return isMarked && UpToEnd(text) is { } name && IsPlausible(name, MostNameWords)
+                ? new(name, name, false)
+                : null;
+        }
+
+        // The name may follow without a space, where each is in an element of its own: "ByAnn Lee".
+        var rest = text[lead.Length..].TrimStart(' ', ':', '\u00A0');
+        if (UpToEnd(rest) is not { } said || !IsPlausible(said, MostSaidWords))
+        {
+            return null;
+        }
+
+        var whole = text[..(text.Length - rest.Length)] + said;
+        var isClear =
+            isMarked
+            || (
+                LeadsWithColon.Contains(lead)
+                    ? text[lead.Length] == ':' || Words.IsName(Words.Of(said))
+                    : CreditLine.Of("By " + said) is { Kind: PartKind.Byline }
+            );
+        return isClear && !(lead is "von" && !isMarked) ? new(whole, said, true) : null;
+    }
+
+    /// <summary>"Posted on May 2, 2019 by Ann Lee" from "by" on; anything else as it is.</summary>
+    private static string AfterDate(string text)
+    {
+        var by = text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        return by > 0 && DateLine.IsDate(text[..by].TrimEnd(',', ' ')) ? text[(by + 1)..] : text;
+    }
+
+    private static string? LeadOf(string text) =>
+        Array.Find(
+            Leads,
+            l =>
+                text.Length > l.Length
+                && text.StartsWith(l, StringComparison.OrdinalIgnoreCase)
+                && (
+                    text[l.Length] is ' ' or ':' or '\u00A0'
+                    || (char.IsLower(text[l.Length - 1]) && char.IsUpper(text[l.Length]))
+                )
+        );
+
+    /// <summary>The name and what they work as, without date, reading time and buttons after it.</summary>
+    private static string? UpToEnd(string text)
+    {
+        var end = End(text);
+        var words = Words.Of(end < 0 ? text : text[..end]);
+        var count = Array.FindIndex(
+            words,
+            w => Enders.Contains(w.Trim(',', '.', ':')) || w is "-" or "/" || Words.IsEmail(w)
+        );
+        count = count < 0 ? words.Length : count;
+        while (end >= 0 && count > 0 && DateWords.Contains(words[count - 1].Trim(',', '.')))
+        {
+            count--;
+        }
+
+        var name = string.Join(' ', words[..count]).Trim(' ', ',', '-', ':', ';', '/');
+        // The button stands in the same line, in an element of its own: "Ann LeeFollow".
+        if (
+            name.EndsWith("Follow", StringComparison.Ordinal)
+            && name.Length > 8
+            && char.IsLower(name[^7])
+        )
+        {
+            name = name[..^6];
+        }
+
+        return name.Length > 0 ? name : null;
+    }
+
+    // Where a dash or figures begin; "Kay2hands" has figures, "Ann Lee22 May" is followed by them.
+    private static int End(string text)
+    {
+        for (var i = text.AsSpan().IndexOfAny(AfterName); i >= 0; )
+        {
+            var word = text.AsSpan(i).IndexOf(' ');
+            var isInName =
+                char.IsAsciiDigit(text[i])
+                && i > 0
+                && char.IsLetter(text[i - 1])
+                && text.AsSpan(i, word < 0 ? text.Length - i : word) is [.., var last]
+                && char.IsLetter(last);
+            if (!isInName)
+            {
+                return i;
+            }
+
+            i =
+                word < 0 ? -1
+                : text.AsSpan(i + word).IndexOfAny(AfterName) is >= 0 and var at ? i + word + at
+                : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsPlausible(string name, int mostWords)
+    {
+        var words = Words.Of(name);
+        return words.Length >= 1
+            && words.Length <= mostWords
+            && name.Length >= ShortestName
+            && Words.HasLetter(name)
+            && !Buttons.Contains(words[0].Trim(',', '.', ':'))
+            && !Labels.Contains(name)
+            && !name.Contains(" by ", StringComparison.OrdinalIgnoreCase)
+            && !words[^1].Equals("by", StringComparison.OrdinalIgnoreCase)
+            && !IsSentence(words);
+    }
+
+    private static bool IsSentence(string[] words) =>
+        words[^1] is not ([_, '.'] or "Jr." or "Sr." or "Inc.")
+        && words.Length > 2
+        && Words.EndsASentence(words[^1] + " ");
+}
