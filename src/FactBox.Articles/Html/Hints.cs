@@ -46,7 +46,8 @@ internal static class HintWords
             "comment comments commentlist commentform commentary disqus discussion discuss replies respond livefyre "
             + "responses",
         [Hints.Byline] =
-            "author authors byline bylines authorname writer writers contributor contributors",
+            "author authors autor byline bylines authorname columnist contributor contributors journalist postedby writer writers "
+            + "writtenby",
         [Hints.Credit] =
             "credit credits copyright photocredit imagecredit photographer source attribution agency provider",
         [Hints.Caption] = "caption captions figcaption wpcaption imagecaption photocaption",
@@ -88,7 +89,7 @@ internal static class HintWords
 
         Span<char> word = stackalloc char[LongestWord];
         var length = 0;
-        var after = false;
+        var before = "";
         var text = names.AsSpan(0, Math.Min(names.Length, LongestNames));
         for (var i = 0; i <= text.Length; i++)
         {
@@ -105,21 +106,13 @@ internal static class HintWords
                         hints |= kind;
                     }
 
-                    // "sub-title"
-                    if (
-                        after
-                        && word[..length]
-                            is "title"
-                                or "titles"
-                                or "head"
-                                or "heading"
-                                or "headline"
-                    )
+                    hints |= Joined(before, word[..length]);
+                    before = word[..length] switch
                     {
-                        hints |= Hints.Standfirst;
-                    }
-
-                    after = word[..length] is "sub";
+                        "sub" => "sub",
+                        "written" or "posted" or "story" => "by",
+                        _ => "",
+                    };
                 }
 
                 length = 0;
@@ -138,4 +131,14 @@ internal static class HintWords
 
         return hints;
     }
+
+    // "sub-title", "posted-by"
+    private static Hints Joined(string before, ReadOnlySpan<char> word) =>
+        before switch
+        {
+            "sub" when word is "title" or "titles" or "head" or "heading" or "headline" =>
+                Hints.Standfirst,
+            "by" when word is "by" => Hints.Byline,
+            _ => Hints.None,
+        };
 }

@@ -8,6 +8,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
     // How far above the headline, below it and below the body a byline may stand.
     private const int Above = 4;
     private const int Below = 30;
+    private const int AfterStart = 3;
     private const int AfterBody = 6;
 
     private const int MostWords = 30;
@@ -16,7 +17,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
     private const int LongestRest = 60;
     private const int FewestWordsAfterColon = 10;
 
-    private readonly List<Found> _found = [];
+    private readonly List<FoundByline> _found = [];
     private int _headline = -1;
 
     /// <summary>Marks the bylines.</summary>
@@ -33,7 +34,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
             || Among(Math.Max(0, from - 1 - Above), from - 1, false)
             || Among(from, front, true)
             || ByName(from, front)
-            || Among(front, start + 3, false)
+            || Among(front, start + AfterStart, false)
             || InBody(start)
             || AtEnd();
         foreach (var found in _found)
@@ -56,9 +57,22 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
         {
             _found.RemoveAll(f => !f.Line.SaysBy);
         }
+        else if (_found.Count > 0 && !_found.Exists(IsKnown))
+        {
+            // Marked is somebody whom the page's metadata does not know; perhaps the one whom they know stands here, too.
+            var marked = _found.ToList();
+            _found.Clear();
+            if (!ByName(from, to))
+            {
+                _found.AddRange(marked);
+            }
+        }
 
         return _found.Count > 0;
     }
+
+    private bool IsKnown(FoundByline found) =>
+        metadata.Authors.Any(a => found.Line.Name.Contains(a, StringComparison.OrdinalIgnoreCase));
 
     private void ByMarkup(int from, int to, bool inClutter)
     {
@@ -74,20 +88,28 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
                 || !IsMarked(node)
                 || zones.IsClutter(node) != inClutter
                 || PageAnatomy.KindOf(page.Blocks[node.FirstBlock]) == ParagraphKind.Caption
+                || node.EndBlock - node.FirstBlock > MostBlocks
+                || Words.Count(page.TextOf(node)) > MostWords
             )
             {
                 continue;
             }
 
-            var text = page.TextOf(node);
-            if (
-                Words.Count(text) <= MostWords
-                && node.EndBlock - node.FirstBlock <= MostBlocks
-                && Take(LinesOf(node, text), "marked as the author's name", node)
-            )
+            var lines = BylineLines.Of(page, node);
+            var found = BylineLines.Read(
+                lines,
+                true,
+                metadata.SiteName,
+                "marked as the author's name"
+            );
+            // The further lines of an author's box say where they are, or what else they do.
+            if (found.Count > 1 && !found[0].Line.SaysBy && !IsList(node))
             {
-                inside = node;
+                found.RemoveRange(1, found.Count - 1);
             }
+
+            inside = found.Count > 0 ? node : inside;
+            found.ForEach(Take);
         }
     }
 
@@ -98,68 +120,48 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
         || (
             (node.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
             && (node.Hints & Hints.Bio) == Hints.None
-        );
+        )
+        || (node.Tag is "a" && node["href"] is { } link && LeadsToWriter(link));
 
-    /// <summary>The lines of a marked element, each with its block; one that it stands in as a whole if that says "By".</summary>
-    private List<(int Block, string Text)> LinesOf(PageNode node, string text)
+    /// <summary>Whether the address is a writer's page: <c>/authors/ann-lee</c>, <c>/by/ann-lee</c>, <c>?author=7</c>.</summary>
+    private static bool LeadsToWriter(string link)
     {
-        var block = page.Blocks[node.FirstBlock];
-        if (node.EndBlock == node.FirstBlock + 1 && block.Text.Length > text.Length)
+        foreach (var part in link.AsSpan().SplitAny('/', '?', '&'))
         {
-            var at = Math.Min(node.From.Char, block.Text.Length - 1);
-            while (char.IsWhiteSpace(block.Text[at]))
-            {
-                at++;
-            }
-
-            var begin = at == 0 ? 0 : block.Text.LastIndexOf('\n', at - 1) + 1;
-            var end = block.Text.IndexOf('\n', at);
-            var line = block.Text[begin..(end < 0 ? block.Text.Length : end)];
+            var segment = link.AsSpan(part);
             if (
-                Words.Count(line) <= MostWords
-                && Signature.Of(line, true) is { SaysBy: true } said
-                && said.Name.Contains(FirstWord(text), StringComparison.OrdinalIgnoreCase)
+                segment.StartsWith("author=", StringComparison.OrdinalIgnoreCase)
+                || segment
+                    is "author"
+                        or "authors"
+                        or "by"
+                        or "byline"
+                        or "columnist"
+                        or "columnists"
+                        or "contributor"
+                        or "contributors"
+                        or "journalist"
+                        or "journalists"
+                        or "people"
+                        or "profile"
+                        or "profiles"
+                        or "reporter"
+                        or "reporters"
+                        or "staff"
+                        or "writer"
+                        or "writers"
             )
             {
-                return [(node.FirstBlock, line)];
-            }
-
-            var before = block.Text[..Math.Max(0, begin - 1)];
-            before = before[(before.LastIndexOf('\n') + 1)..];
-            if (Signature.IsLead(before))
-            {
-                return [(node.FirstBlock, before), (node.FirstBlock, text)];
+                // The list of all of them is no one's page.
+                return part.End.GetOffset(link.Length) < link.Length - 1;
             }
         }
 
-        var lines = new List<(int, string)>();
-        if (
-            node.From.Char == 0
-            && node.FirstBlock > 0
-            && Signature.IsLead(page.Blocks[node.FirstBlock - 1].Text)
-        )
-        {
-            lines.Add((node.FirstBlock - 1, page.Blocks[node.FirstBlock - 1].Text));
-        }
-
-        // A line for each block, more where they are broken.
-        var i = node.FirstBlock;
-        var breaks = 0;
-        foreach (var line in text.Split('\n'))
-        {
-            lines.Add((Math.Min(i, node.EndBlock - 1), line.Trim()));
-            var here = page.Blocks[Math.Min(i, page.Blocks.Count - 1)].Text.Count(c => c == '\n');
-            if (breaks++ >= here)
-            {
-                (i, breaks) = (i + 1, 0);
-            }
-        }
-
-        return lines;
+        return false;
     }
 
-    private static string FirstWord(string text) =>
-        Words.Of(text).FirstOrDefault(w => w.Length > 2) ?? text;
+    private static bool IsList(PageNode node) =>
+        node.Tag is "ul" or "ol" || node.Parent is { Tag: "li" };
 
     private void ByWording(int from, int to)
     {
@@ -177,122 +179,65 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
                 continue;
             }
 
-            var lines = block.Text.Split('\n').Select(l => (i, l.Trim())).ToList();
-            if (i + 1 < page.Blocks.Count && Signature.IsLead(lines[^1].Item2))
-            {
-                lines.Add((i + 1, page.Blocks[i + 1].Text.Split('\n')[0]));
-            }
-
             // A link after "by" is to the writer, whatever they call themselves.
             if (
                 block is { Words: <= MostLinkedWords, LinkDensity: > 0.5 }
                 && Signature.Of(block.Text, true) is { SaysBy: true } line
             )
             {
-                _found.Add(new(i, line, "\"by\" and a link", block.Text));
+                Take(new(i, line, "\"by\" and a link"));
                 continue;
             }
 
-            _ = Take(lines, "begins with \"by\" or names a writer's work", null);
+            var lines = block.Text.Split('\n').Select(l => (i, l.Trim())).ToList();
+            if (i + 1 < page.Blocks.Count && Signature.IsLead(lines[^1].Item2))
+            {
+                lines.Add((i + 1, page.Blocks[i + 1].Text.Split('\n')[0]));
+            }
+
+            BylineLines
+                .Read(lines, false, metadata.SiteName, "says who it is by")
+                .ForEach(Take);
         }
     }
 
-    /// <summary>Takes what the lines say; whether they say anything.</summary>
-    private bool Take(List<(int Block, string Text)> lines, string why, PageNode? node)
+    /// <summary>Takes it where the same name has not been taken; into the one before where they stand in one line.</summary>
+    private void Take(FoundByline found)
     {
-        var found = new List<Found>();
-        for (var i = 0; i < lines.Count; i++)
+        if (_found.Exists(f => IsSame(f.Line.Name, found.Line.Name)))
         {
-            var (block, text) = lines[i];
-            if (Signature.IsLead(text) && i + 1 < lines.Count)
-            {
-                i++;
-                text = $"{text.Trim(' ', ':')} {lines[i].Text}";
-            }
+            return;
+        }
 
-            if (Words.Count(text) > MostWords || Line(text, node is not null) is not { } line)
-            {
-                continue;
-            }
-
-            // What they work as, in the line under the name.
+        if (_found.Count > 0 && _found[^1] is var last && last.Block == found.Block)
+        {
+            var text = page.Blocks[found.Block].Text;
+            var first = text.IndexOf(last.Line.Text, StringComparison.Ordinal);
+            var second = first < 0
+                ? -1
+                : text.IndexOf(
+                    found.Line.Text,
+                    first + last.Line.Text.Length,
+                    StringComparison.Ordinal
+                );
             if (
-                i + 1 < lines.Count
-                && !Signature.IsLead(lines[i + 1].Text)
-                && (CreditLine.IsJob(lines[i + 1].Text) || IsHouse(lines[i + 1].Text))
+                second > 0
+                && text[(first + last.Line.Text.Length)..second].Trim()
+                    is "," or "&" or "and" or ", and"
             )
             {
-                i++;
-                line = line with { Text = $"{line.Text}\n{lines[i].Text}" };
-            }
-
-            found.Add(new(block, line, why, text));
-        }
-
-        if (found.Exists(f => f.Line.SaysBy))
-        {
-            found.RemoveAll(f => !f.Line.SaysBy);
-        }
-        else if (!IsList(node))
-        {
-            // The further lines of an author's box say where they are, or what else they do.
-            found = [.. found.Take(1)];
-        }
-
-        foreach (var one in found)
-        {
-            if (!_found.Exists(f => IsSame(f.Line.Name, one.Line.Name)))
-            {
-                _found.Add(one);
+                var whole = text[first..(second + found.Line.Text.Length)];
+                _found[^1] = last with { Line = last.Line with { Text = whole, Name = whole } };
+                return;
             }
         }
 
-        return found.Count > 0;
+        _found.Add(found);
     }
-
-    /// <summary>What a line says, with the author by the page's metadata in it rather than anything else.</summary>
-    private Signature? Line(string text, bool isMarked)
-    {
-        if (Signature.Of(text, isMarked) is { } line)
-        {
-            // The site's own name says only where one is.
-            return
-                line.SaysBy
-                || !line.Name.Equals(metadata.SiteName, StringComparison.OrdinalIgnoreCase)
-                ? line
-                : null;
-        }
-
-        return !isMarked && CreditLine.Of(text) is { Kind: PartKind.Byline }
-            ? new(text, text, false)
-            : null;
-    }
-
-    /// <summary>Whether the line is the name of the site or of another house: "Harbour Health News".</summary>
-    private bool IsHouse(string text) =>
-        Words.Of(text) is { Length: >= 2 and <= 5 } words
-        && words.All(Words.StartsUpper)
-        && (
-            (
-                metadata.SiteName is { } site
-                && text.StartsWith(site, StringComparison.OrdinalIgnoreCase)
-            )
-            || words[^1]
-                is "News"
-                    or "Magazine"
-                    or "Times"
-                    or "Post"
-                    or "Press"
-                    or "Radio"
-                    or "Service"
-        );
-
-    private static bool IsList(PageNode? node) =>
-        node is { Tag: "ul" or "ol" } || node?.Parent is { Tag: "li" };
 
     private bool ByName(int from, int to)
     {
-        for (var i = from; i < to; i++)
+        for (var i = Math.Max(0, from); i < Math.Min(to, page.Blocks.Count); i++)
         {
             var block = page.Blocks[i];
             var author = metadata.Authors.FirstOrDefault(a =>
@@ -300,7 +245,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
                 && block.Text.Contains(a, StringComparison.OrdinalIgnoreCase)
                 && !a.Equals(metadata.SiteName, StringComparison.OrdinalIgnoreCase)
             );
-            if (author is not null && draft[i] is not { Kind: not PartKind.Body })
+            if (author is not null && i != _headline && draft[i] is not { Kind: not PartKind.Body })
             {
                 var line =
                     block
@@ -310,7 +255,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
                             l?.Name.Contains(author, StringComparison.OrdinalIgnoreCase) is true
                         )
                     ?? new(author, author, false);
-                _found.Add(new(i, line, "the author by the page's metadata", block.Text));
+                _found.Add(new(i, line, "the author by the page's metadata"));
                 return true;
             }
         }
@@ -331,14 +276,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
         )
         {
             var name = first[3..colon];
-            _found.Add(
-                new(
-                    start,
-                    new("By " + name, name, true),
-                    "begins the first paragraph",
-                    first[..(colon + 1)]
-                )
-            );
+            _found.Add(new(start, new("By " + name, name, true), "begins the first paragraph"));
             return true;
         }
 
@@ -353,7 +291,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
                 && Words.IsName([one, two])
             )
             {
-                _found.Add(new(i, line, "begins with \"by\" and a name", block.Text));
+                _found.Add(new(i, line, "begins with \"by\" and a name"));
                 return true;
             }
         }
@@ -374,7 +312,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
             )
             {
                 var name = text.TrimStart('-', '–', '—', ' ');
-                _found.Add(new(i, new(name, name, false), "a name signed under the body", text));
+                _found.Add(new(i, new(name, name, false), "a name signed under the body"));
                 return true;
             }
         }
@@ -409,13 +347,15 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
             ?.Contains(page.Blocks[last].Node)
             is true;
 
-    private void Put(Found found)
+    private void Put(FoundByline found)
     {
-        if (draft[found.Block] is { Kind: PartKind.Body } part)
+        // What is much more than the byline stays: "By Ann Lee: The ferry left the harbour at seven."
+        if (
+            draft[found.Block] is { Kind: PartKind.Body } part
+            && part.Text.Length <= found.Line.Text.Length + LongestRest
+        )
         {
-            // What is more than the byline stays: "By Ann Lee: The ferry left the harbour at seven."
-            var rest = part.Text.Length - found.Whole.Length;
-            draft[found.Block] = rest > LongestRest ? part : null;
+            draft[found.Block] = null;
         }
 
         // A news agency is whose the text is; who wrote it is not said.
@@ -430,6 +370,4 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
     private static bool IsSame(string a, string b) =>
         string.Concat(a.Where(char.IsLetter))
             .Equals(string.Concat(b.Where(char.IsLetter)), StringComparison.OrdinalIgnoreCase);
-
-    private sealed record Found(int Block, Signature Line, string Why, string Whole);
 }

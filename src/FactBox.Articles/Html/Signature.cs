@@ -17,6 +17,8 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
     private static readonly SearchValues<char> Bars = SearchValues.Create("|•·‧∙●▪»");
     private static readonly SearchValues<char> AfterName = SearchValues.Create("—–()0123456789");
 
+    private static readonly char[] Around = [.. " ,-–—:;*~/\t\u00A0"];
+
     // The longer ones first.
     private static readonly string[] Leads =
     [
@@ -75,6 +77,14 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> OtherRoles = (
+        "approved art checked compiled curated edited fact-checked graphic graphics illustrated illustration illustrations image "
+        + "images photo photographed photographs photography photos powered presented produced published reviewed sponsored "
+        + "translated updated verified video videos"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Labels = new[]
     {
         "admin",
@@ -97,27 +107,76 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
     public static bool IsLead(string line) =>
         LeadOf(line + " ") is { } lead && line[lead.Length..].AsSpan().Trim(" :").IsEmpty;
 
+    /// <summary>Whether the line ends by leading to somebody else than the writer: "Reviewed by", "Photos by".</summary>
+    public static bool LeadsToOther(string line) =>
+        Words.Of(line.Trim(Around)) is [.., var role, var by]
+        && by.Equals("by", StringComparison.OrdinalIgnoreCase)
+        && OtherRoles.Contains(role);
+
     /// <summary>What the line says, or null if it names nobody.</summary>
     /// <param name="line">A line without breaks.</param>
     /// <param name="isMarked">Whether the page marks it as the author's name, so that any name will do.</param>
     public static Signature? Of(string line, bool isMarked)
     {
+        var parts = Parts(line);
         Signature? first = null;
-        foreach (var range in line.AsSpan().SplitAny(Bars))
+        for (var i = 0; i < parts.Count; i++)
         {
-            var part = line.AsSpan(range).Trim(" ,-–—:;*~/\t\u00A0").ToString();
-            if (part.Length > 0 && OfPart(part, isMarked) is { } found)
+            var part = line[parts[i]].Trim(Around);
+            if (part.Length == 0 || OfPart(part, isMarked) is not { } found)
             {
-                if (found.SaysBy)
-                {
-                    return found;
-                }
-
-                first ??= found;
+                continue;
             }
+
+            // "Ann Lee | Staff Writer"
+            if (
+                i + 1 < parts.Count
+                && part.EndsWith(found.Text, StringComparison.Ordinal)
+                && line[parts[i + 1]].Trim(Around) is var work
+                && CreditLine.IsJob(work)
+            )
+            {
+                var begin = line.IndexOf(found.Text, StringComparison.Ordinal);
+                var end = line.IndexOf(work, begin + found.Text.Length, StringComparison.Ordinal);
+                found = found with { Text = line[begin..(end + work.Length)] };
+            }
+
+            if (found.SaysBy)
+            {
+                return found;
+            }
+
+            first ??= found;
         }
 
         return first;
+    }
+
+    /// <summary>What stands between bars, bullets and dashes with spaces around them.</summary>
+    private static List<Range> Parts(string line)
+    {
+        var parts = new List<Range>();
+        var begin = 0;
+        for (var i = 0; i <= line.Length; i++)
+        {
+            if (
+                i == line.Length
+                || Bars.Contains(line[i])
+                || (
+                    line[i] is '-' or '–' or '—'
+                    && i > 0
+                    && i < line.Length - 1
+                    && line[i - 1] is ' ' or '\u00A0'
+                    && line[i + 1] is ' ' or '\u00A0'
+                )
+            )
+            {
+                parts.Add(begin..i);
+                begin = i + 1;
+            }
+        }
+
+        return parts;
     }
 
     private static Signature? OfPart(string part, bool isMarked)
@@ -126,7 +185,10 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         var lead = LeadOf(text);
         if (lead is null)
         {
-            return isMarked && UpToEnd(text) is { } name && IsPlausible(name, MostNameWords)
+            return isMarked
+                && UpToEnd(text) is { } name
+                && IsPlausible(name, MostNameWords)
+                && IsAllNames(name)
                 ? new(name, name, false)
                 : null;
         }
@@ -175,7 +237,7 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         var words = Words.Of(end < 0 ? text : text[..end]);
         var count = Array.FindIndex(
             words,
-            w => Enders.Contains(w.Trim(',', '.', ':')) || w is "-" or "/" || Words.IsEmail(w)
+            w => Enders.Contains(w.Trim(',', '.', ':')) || w is "-" or "/" or ['@', ..] || Words.IsEmail(w)
         );
         count = count < 0 ? words.Length : count;
         while (end >= 0 && count > 0 && DateWords.Contains(words[count - 1].Trim(',', '.')))
@@ -235,6 +297,16 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
             && !name.Contains(" by ", StringComparison.OrdinalIgnoreCase)
             && !words[^1].Equals("by", StringComparison.OrdinalIgnoreCase)
             && !IsSentence(words);
+    }
+
+    // One word may be what somebody calls themselves; more are names, or what joins names.
+    private static bool IsAllNames(string name)
+    {
+        var words = Words.Of(name);
+        return words.Length == 1
+            || words.All(w =>
+                Words.StartsUpper(w) || Words.IsNameWord(w) || w is "and" or "&" or "of" or "for" or "at" or "the" or "with"
+            );
     }
 
     private static bool IsSentence(string[] words) =>
