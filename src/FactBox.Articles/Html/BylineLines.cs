@@ -12,6 +12,7 @@ internal sealed record FoundByline(int Block, Signature Line, string Why);
 internal static class BylineLines
 {
     private const int MostWords = 30;
+    private const int MostTitleWords = 7;
 
     /// <summary>The lines of an element, each with its block; the line that it stands in if that leads to it with "By".</summary>
     public static List<(int Block, string Text)> Of(PageTree page, PageNode node)
@@ -28,7 +29,8 @@ internal static class BylineLines
         }
 
         var lines = new List<(int, string)>();
-        var above = node.From.Char > 0 || node.FirstBlock == 0 ? "" : page.Blocks[node.FirstBlock - 1].Text;
+        var above =
+            node.From.Char > 0 || node.FirstBlock == 0 ? "" : page.Blocks[node.FirstBlock - 1].Text;
         if (Signature.LeadsToOther(above))
         {
             return [];
@@ -81,11 +83,13 @@ internal static class BylineLines
     }
 
     /// <summary>The bylines in lines that stand one under the other.</summary>
+    /// <param name="page">The page.</param>
     /// <param name="lines">The lines, each with its block.</param>
     /// <param name="isMarked">Whether the page marks them as the author's.</param>
     /// <param name="site">The name of the site, or null.</param>
     /// <param name="why">Why they are taken as bylines.</param>
     public static List<FoundByline> Read(
+        PageTree page,
         IReadOnlyList<(int Block, string Text)> lines,
         bool isMarked,
         string? site,
@@ -107,22 +111,27 @@ internal static class BylineLines
                 continue;
             }
 
-            // A second writer, "and" in a line of its own or not.
-            while (i + 1 < lines.Count && IsJoint(lines[i + 1].Text, out var isAlone))
-            {
-                var more = isAlone && i + 2 < lines.Count ? $"{lines[i + 1].Text} {lines[i + 2].Text}" : lines[i + 1].Text;
-                i += isAlone && i + 2 < lines.Count ? 2 : 1;
-                line = line with { Text = $"{line.Text} {more}", Name = $"{line.Name} {more}" };
-            }
-
             // What they work as, in the line under the name.
-            if (i + 1 < lines.Count && IsWork(lines[i + 1].Text, site))
+            if (
+                i + 1 < lines.Count
+                && (IsWork(lines[i + 1].Text, site) || isMarked && IsTitle(page, lines[i + 1]))
+            )
             {
                 i++;
                 line = line with { Text = $"{line.Text}\n{lines[i].Text}" };
             }
 
             found.Add(new(block, line, why));
+            // A second writer in a line of their own, after "and".
+            if (
+                line.SaysBy
+                && i + 1 < lines.Count
+                && Second(lines, ref i) is { } second
+                && Signature.Of(second.Text, true) is { SaysBy: false } other
+            )
+            {
+                found.Add(new(second.Block, other with { SaysBy = true }, why));
+            }
         }
 
         if (found.Exists(f => f.Line.SaysBy))
@@ -133,15 +142,24 @@ internal static class BylineLines
         return found;
     }
 
-    private static bool IsJoint(string line, out bool isAlone)
+    private static (int Block, string Text)? Second(
+        IReadOnlyList<(int Block, string Text)> lines,
+        ref int at
+    )
     {
-        isAlone = line is "and" or "&" or "," or "AND" or "And";
-        return isAlone
-            || (
-                line.StartsWith("and ", StringComparison.OrdinalIgnoreCase)
-                || line.StartsWith("& ", StringComparison.Ordinal)
-            )
-                && Words.Count(line) <= 8;
+        var (block, text) = lines[at + 1];
+        if (text.ToUpperInvariant() is "AND" or "&" or "," && at + 2 < lines.Count)
+        {
+            at += 2;
+            return lines[at];
+        }
+
+        var length =
+            text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? 4
+            : text.StartsWith("& ", StringComparison.Ordinal) ? 2
+            : 0;
+        at += length > 0 ? 1 : 0;
+        return length > 0 ? (block, text[length..]) : null;
     }
 
     private static Signature? Line(string text, bool isMarked, string? site)
@@ -158,6 +176,19 @@ internal static class BylineLines
             ? new(text, text, false)
             : null;
     }
+
+    /// <summary>Whether the line is a block that the page calls their title.</summary>
+    private static bool IsTitle(PageTree page, (int Block, string Text) line) =>
+        page.Blocks[line.Block] is { Words: <= MostTitleWords } block
+        && block.Text.Length == line.Text.Length
+        && (block.Node["class"] ?? block.Box["class"] ?? "") is var names
+        && (
+            names.Contains("title", StringComparison.OrdinalIgnoreCase)
+            || names.Contains("position", StringComparison.OrdinalIgnoreCase)
+            || names.Contains("role", StringComparison.OrdinalIgnoreCase)
+        )
+        && Words.StartsUpper(block.Text)
+        && !Words.EndsASentence(block.Text);
 
     /// <summary>Whether the line says what somebody works as, or for whom: "Harbour Health News", "Special to the Post".</summary>
     private static bool IsWork(string text, string? site)
@@ -182,7 +213,8 @@ internal static class BylineLines
                     words.All(Words.StartsUpper)
                     && words.Length >= 2
                     && (
-                        site is not null && text.StartsWith(site, StringComparison.OrdinalIgnoreCase)
+                        site is not null
+                            && text.StartsWith(site, StringComparison.OrdinalIgnoreCase)
                         || words[^1]
                             is "News"
                                 or "Magazine"

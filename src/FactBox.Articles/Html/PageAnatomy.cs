@@ -38,7 +38,15 @@ internal sealed class PageAnatomy
         var headline = PageHeadline.Find(_page, _zones, _metadata.Headline, FirstProse(first));
         Body(headline);
         var start = FirstProse(Math.Max(0, headline + 1));
-        new PageStandfirst(_page, _zones, _metadata, _draft).Mark(headline, start);
+        if (
+            headline < 0
+            || PageHeadline.LengthIn(_page.Blocks[headline].Text, _metadata.Headline)
+                == _page.Blocks[headline].Text.Length
+        )
+        {
+            new PageStandfirst(_page, _zones, _metadata, _draft).Mark(headline, start);
+        }
+
         if (_draft[start] is { Kind: PartKind.Standfirst })
         {
             start = FirstProse(start + 1);
@@ -51,11 +59,24 @@ internal sealed class PageAnatomy
         var parts = new List<ArticlePart>();
         if (headline >= 0)
         {
+            var text = Text(_page.Blocks[headline]);
+            var length = PageHeadline.LengthIn(text, _metadata.Headline);
             _draft[headline] = new(
                 PartKind.Headline,
-                Text(_page.Blocks[headline]),
+                text[..length].TrimEnd(),
                 Why: "the page's own headline"
             );
+            if (length < text.Length)
+            {
+                _draft.Add(
+                    headline,
+                    new(
+                        PartKind.Standfirst,
+                        text[length..].Trim(),
+                        Why: "in the headline's element, after the headline"
+                    )
+                );
+            }
         }
         else if (_metadata.Headline is { } said)
         {
@@ -78,7 +99,7 @@ internal sealed class PageAnatomy
                         Paragraph: ParagraphKind.Body or ParagraphKind.ListItem
                     } part
                 && (
-                    DateLine.IsDate(part.Text)
+                    IsDate(_page.Blocks[i])
                     || Words.Count(part.Text) < 8 && !Words.EndsASentence(part.Text)
                 )
             )

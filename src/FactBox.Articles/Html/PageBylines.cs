@@ -7,7 +7,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
 {
     // How far above the headline, below it and below the body a byline may stand.
     private const int Above = 4;
-    private const int Below = 30;
+    private const int Below = 60;
     private const int AfterStart = 3;
     private const int AfterBody = 6;
 
@@ -97,6 +97,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
 
             var lines = BylineLines.Of(page, node);
             var found = BylineLines.Read(
+                page,
                 lines,
                 true,
                 metadata.SiteName,
@@ -129,27 +130,31 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
         foreach (var part in link.AsSpan().SplitAny('/', '?', '&'))
         {
             var segment = link.AsSpan(part);
+            if (segment.StartsWith("author=", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
             if (
-                segment.StartsWith("author=", StringComparison.OrdinalIgnoreCase)
-                || segment
-                    is "author"
-                        or "authors"
-                        or "by"
-                        or "byline"
-                        or "columnist"
-                        or "columnists"
-                        or "contributor"
-                        or "contributors"
-                        or "journalist"
-                        or "journalists"
-                        or "people"
-                        or "profile"
-                        or "profiles"
-                        or "reporter"
-                        or "reporters"
-                        or "staff"
-                        or "writer"
-                        or "writers"
+                segment
+                is "author"
+                    or "authors"
+                    or "by"
+                    or "byline"
+                    or "columnist"
+                    or "columnists"
+                    or "contributor"
+                    or "contributors"
+                    or "journalist"
+                    or "journalists"
+                    or "people"
+                    or "profile"
+                    or "profiles"
+                    or "reporter"
+                    or "reporters"
+                    or "staff"
+                    or "writer"
+                    or "writers"
             )
             {
                 // The list of all of them is no one's page.
@@ -196,7 +201,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
             }
 
             BylineLines
-                .Read(lines, false, metadata.SiteName, "says who it is by")
+                .Read(page, lines, false, metadata.SiteName, "says who it is by")
                 .ForEach(Take);
         }
     }
@@ -213,17 +218,21 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
         {
             var text = page.Blocks[found.Block].Text;
             var first = text.IndexOf(last.Line.Text, StringComparison.Ordinal);
-            var second = first < 0
-                ? -1
-                : text.IndexOf(
-                    found.Line.Text,
-                    first + last.Line.Text.Length,
-                    StringComparison.Ordinal
-                );
+            var second =
+                first < 0
+                    ? -1
+                    : text.IndexOf(
+                        found.Line.Text,
+                        first + last.Line.Text.Length,
+                        StringComparison.Ordinal
+                    );
             if (
                 second > 0
                 && text[(first + last.Line.Text.Length)..second].Trim()
-                    is "," or "&" or "and" or ", and"
+                    is ","
+                        or "&"
+                        or "and"
+                        or ", and"
             )
             {
                 var whole = text[first..(second + found.Line.Text.Length)];

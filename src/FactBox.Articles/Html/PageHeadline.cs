@@ -7,6 +7,7 @@ internal static class PageHeadline
 {
     private const int LongestHeadline = 300;
     private const int Near = 8;
+    private const int FewestWords = 3;
 
     /// <summary>The place of the headline among the blocks, or -1 where the page shows none.</summary>
     /// <param name="page">The page.</param>
@@ -28,8 +29,36 @@ internal static class PageHeadline
             }
         }
 
-        return best;
+        return best < 0 ? Above(page, zones, body) : best;
     }
+
+    // Where nothing agrees with the title of the page, which may be the site's: the heading that the body begins with.
+    private static int Above(PageTree page, Zones zones, int body)
+    {
+        var before = body - 1;
+        return
+            before >= 0
+            && LevelOf(page.Blocks[before]) is 1 or 2
+            && page.Blocks[before]
+                is { Words: >= FewestWords, Text.Length: <= LongestHeadline } block
+            && block.LinkDensity < 0.5
+            && !zones.IsClutter(block.Node)
+            ? before
+            : -1;
+    }
+
+    /// <summary>How much of a text is the headline: all of it, unless a subtitle follows what the page says the headline is.</summary>
+    public static int LengthIn(string text, string? said) =>
+        said is not null
+        && text.Length > said.Length + 1
+        && text.StartsWith(said, StringComparison.OrdinalIgnoreCase)
+        && char.IsWhiteSpace(text[said.Length])
+        && Words.Count(said) >= FewestWords
+        && text[said.Length..].Trim() is var rest
+        && Words.Count(rest) >= FewestWords
+        && Words.StartsUpper(rest)
+            ? said.Length
+            : text.Length;
 
     // Over the headline there may be a line that reads as prose: a quotation, the caption of the picture.
     private static double Under(PageTree page, Zones zones, int body, int at)

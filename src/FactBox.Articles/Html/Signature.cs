@@ -24,11 +24,21 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
     [
         "words written by",
         "article written by",
+        "guest post by",
+        "analysis by",
         "article by",
         "authored by",
+        "column by",
+        "contributed by",
+        "essay by",
+        "interview by",
+        "opinion by",
         "posted by",
+        "recipe by",
         "reported by",
+        "review by",
         "story by",
+        "submitted by",
         "text by",
         "words by",
         "written by",
@@ -109,7 +119,7 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
 
     /// <summary>Whether the line ends by leading to somebody else than the writer: "Reviewed by", "Photos by".</summary>
     public static bool LeadsToOther(string line) =>
-        Words.Of(line.Trim(Around)) is [.., var role, var by]
+        Words.Of(Bare(line)) is [.., var role, var by]
         && by.Equals("by", StringComparison.OrdinalIgnoreCase)
         && OtherRoles.Contains(role);
 
@@ -122,7 +132,7 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         Signature? first = null;
         for (var i = 0; i < parts.Count; i++)
         {
-            var part = line[parts[i]].Trim(Around);
+            var part = Bare(line[parts[i]]);
             if (part.Length == 0 || OfPart(part, isMarked) is not { } found)
             {
                 continue;
@@ -132,7 +142,7 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
             if (
                 i + 1 < parts.Count
                 && part.EndsWith(found.Text, StringComparison.Ordinal)
-                && line[parts[i + 1]].Trim(Around) is var work
+                && Bare(line[parts[i + 1]]) is var work
                 && CreditLine.IsJob(work)
             )
             {
@@ -185,7 +195,8 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         var lead = LeadOf(text);
         if (lead is null)
         {
-            return isMarked
+            return
+                isMarked
                 && UpToEnd(text) is { } name
                 && IsPlausible(name, MostNameWords)
                 && IsAllNames(name)
@@ -195,7 +206,12 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
 
         // The name may follow without a space, where each is in an element of its own: "ByAnn Lee".
         var rest = text[lead.Length..].TrimStart(' ', ':', '\u00A0');
-        if (UpToEnd(rest) is not { } said || !IsPlausible(said, MostSaidWords))
+        // "Posted by Ann Lee in Travel": there it is the section, elsewhere the place.
+        var section = lead is "posted by" ? rest.IndexOf(" in ", StringComparison.Ordinal) : -1;
+        if (
+            UpToEnd(section < 0 ? rest : rest[..section]) is not { } said
+            || !IsPlausible(said, MostSaidWords)
+        )
         {
             return null;
         }
@@ -207,9 +223,13 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
                 LeadsWithColon.Contains(lead)
                     ? text[lead.Length] == ':' || Words.IsName(Words.Of(said))
                     : CreditLine.Of("By " + said) is { Kind: PartKind.Byline }
+                        || Words.Of(said) is [var one, var two, ..] && Words.IsName([one, two])
             );
         return isClear && !(lead is "von" && !isMarked) ? new(whole, said, true) : null;
     }
+
+    private static string Bare(string part) =>
+        part.TrimStart(Around).TrimEnd(' ', ',', ':', ';', '\u00A0');
 
     /// <summary>"Posted on May 2, 2019 by Ann Lee" from "by" on; anything else as it is.</summary>
     private static string AfterDate(string text)
@@ -234,10 +254,22 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
     private static string? UpToEnd(string text)
     {
         var end = End(text);
+        // "Ann Lee, photographs by Bo Li" goes on with somebody else.
+        var by = text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        if (by > 0 && (end < 0 || by < end))
+        {
+            text = text[..Math.Max(0, text.LastIndexOf(' ', by - 1))].TrimEnd();
+            text = text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) ? text[..^4] : text;
+            end = -1;
+        }
+
         var words = Words.Of(end < 0 ? text : text[..end]);
         var count = Array.FindIndex(
             words,
-            w => Enders.Contains(w.Trim(',', '.', ':')) || w is "-" or "/" or ['@', ..] || Words.IsEmail(w)
+            w =>
+                Enders.Contains(w.Trim(',', '.', ':'))
+                || w is "-" or "/" or ['@', ..]
+                || Words.IsEmail(w)
         );
         count = count < 0 ? words.Length : count;
         while (end >= 0 && count > 0 && DateWords.Contains(words[count - 1].Trim(',', '.')))
@@ -245,7 +277,7 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
             count--;
         }
 
-        var name = string.Join(' ', words[..count]).Trim(' ', ',', '-', ':', ';', '/');
+        var name = string.Join(' ', words[..count]).Trim(' ', ',', ':', ';', '/');
         // The button stands in the same line, in an element of its own: "Ann LeeFollow".
         if (
             name.EndsWith("Follow", StringComparison.Ordinal)
@@ -259,30 +291,24 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         return name.Length > 0 ? name : null;
     }
 
-    // Where a dash or figures begin; "Kay2hands" has figures, "Ann Lee22 May" is followed by them.
+    // Where a dash, a bracket or the figures of a date begin: those of "Bo2man" and "gull7" are the name's.
     private static int End(string text)
     {
-        for (var i = text.AsSpan().IndexOfAny(AfterName); i >= 0; )
+        var end = text.AsSpan().IndexOfAny(AfterName);
+        while (end > 0 && char.IsAsciiDigit(text[end]) && char.IsLetter(text[end - 1]))
         {
-            var word = text.AsSpan(i).IndexOf(' ');
-            var isInName =
-                char.IsAsciiDigit(text[i])
-                && i > 0
-                && char.IsLetter(text[i - 1])
-                && text.AsSpan(i, word < 0 ? text.Length - i : word) is [.., var last]
-                && char.IsLetter(last);
-            if (!isInName)
+            var length = text.AsSpan(end).IndexOf(' ');
+            var word = (length < 0 ? text[end..] : text[end..(end + length)]).TrimEnd(',', '.');
+            if (length >= 0 && !char.IsLetter(word[^1]))
             {
-                return i;
+                break;
             }
 
-            i =
-                word < 0 ? -1
-                : text.AsSpan(i + word).IndexOfAny(AfterName) is >= 0 and var at ? i + word + at
-                : -1;
+            var next = text.AsSpan(end + word.Length).IndexOfAny(AfterName);
+            end = next < 0 ? -1 : end + word.Length + next;
         }
 
-        return -1;
+        return end;
     }
 
     private static bool IsPlausible(string name, int mostWords)
@@ -305,7 +331,9 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         var words = Words.Of(name);
         return words.Length == 1
             || words.All(w =>
-                Words.StartsUpper(w) || Words.IsNameWord(w) || w is "and" or "&" or "of" or "for" or "at" or "the" or "with"
+                Words.StartsUpper(w)
+                || Words.IsNameWord(w)
+                || w is "and" or "&" or "of" or "for" or "from" or "in" or "at" or "the" or "with"
             );
     }
 
