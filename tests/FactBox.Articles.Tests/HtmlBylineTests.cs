@@ -116,6 +116,29 @@ public sealed class HtmlBylineTests
         );
 
     [Fact]
+    public void A_list_of_many_people_is_no_byline() =>
+        Assert.Empty(
+            Read(
+                string.Concat(
+                    Enumerable.Range('A', 26).Select(c => $"<p class=author>Bo L{(char)c}e</p>")
+                )
+            ).Bylines
+        );
+
+    [Fact]
+    public void A_byline_in_the_headline_is_taken_out_of_it()
+    {
+        var article = Read(
+            "<meta property=og:title content='The ferry waits'>",
+            headline: "The ferry waits<br>by Ann Lee"
+        );
+
+        Assert.Equal("The ferry waits", article.Headline);
+        Assert.Equal(["by Ann Lee"], article.Bylines);
+        Assert.Null(article.Standfirst);
+    }
+
+    [Fact]
     public void The_author_of_the_metadata_goes_before_another_name() =>
         Assert.Equal(
             ["Ann Lee"],
@@ -150,6 +173,7 @@ public sealed class HtmlBylineTests
 
     [Theory]
     [InlineData("<p>– Ann Lee</p>", "Ann Lee")]
+    [InlineData("<ul><li>Date 2 May 2019</li><li>Author Ann Lee</li></ul>", "Author Ann Lee")]
     [InlineData(
         "<div class=post-footer>Posted by <span class=author>Ann Lee</span></div>",
         "Posted by Ann Lee"
@@ -177,10 +201,14 @@ public sealed class HtmlBylineTests
             ).Bylines
         );
 
-    private static Article Read(string front, string end = "") =>
+    private static Article Read(
+        string front,
+        string end = "",
+        string headline = "The ferry waits"
+    ) =>
         HtmlArticle.Read(
             Encoding.UTF8.GetBytes(
-                $"<article><h1>The ferry waits</h1>{front}{First}{Second}{end}</article>"
+                $"<article><h1>{headline}</h1>{front}{First}{Second}{end}</article>"
             )
         );
 }

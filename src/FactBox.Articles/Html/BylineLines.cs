@@ -13,6 +13,7 @@ internal static class BylineLines
 {
     private const int MostWords = 30;
     private const int MostTitleWords = 7;
+    private const int LongestBlock = 1000;
 
     /// <summary>The lines of an element, each with its block; the line that it stands in if that leads to it with "By".</summary>
     public static List<(int Block, string Text)> Of(PageTree page, PageNode node)
@@ -22,6 +23,7 @@ internal static class BylineLines
         if (
             node.EndBlock == node.FirstBlock + 1
             && block.Text.Length > text.Length
+            && block.Text.Length <= LongestBlock
             && Around(block.Text, node.From.Char, text) is { } around
         )
         {

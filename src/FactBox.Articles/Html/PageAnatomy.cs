@@ -68,13 +68,20 @@ internal sealed class PageAnatomy
             );
             if (length < text.Length)
             {
+                var rest = text[length..].Trim();
                 _draft.Add(
                     headline,
-                    new(
-                        PartKind.Standfirst,
-                        text[length..].Trim(),
-                        Why: "in the headline's element, after the headline"
-                    )
+                    Signature.Of(rest, false) is { SaysBy: true }
+                        ? new(
+                            PartKind.Byline,
+                            rest,
+                            Why: "in the headline's element, after the headline"
+                        )
+                        : new(
+                            PartKind.Standfirst,
+                            rest,
+                            Why: "in the headline's element, after the headline"
+                        )
                 );
             }
         }

@@ -10,6 +10,8 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
     private const int Below = 60;
     private const int AfterStart = 3;
     private const int AfterBody = 6;
+    private const int Facts = 20;
+    private const int MostNames = 24;
 
     private const int MostWords = 30;
     private const int MostBlocks = 8;
@@ -36,7 +38,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
             || ByName(from, front)
             || Among(front, start + AfterStart, false)
             || InBody(start)
-            || AtEnd();
+            || AtEnd(start);
         foreach (var found in _found)
         {
             Put(found);
@@ -47,6 +49,12 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
     private bool Among(int from, int to, bool inClutter)
     {
         ByMarkup(from, to, inClutter);
+        // So many are a list of people that the page is about.
+        if (_found.Count >= MostNames)
+        {
+            _found.Clear();
+        }
+
         if (!inClutter)
         {
             ByWording(from, to);
@@ -77,7 +85,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
     private void ByMarkup(int from, int to, bool inClutter)
     {
         PageNode? inside = null;
-        foreach (var node in page.Nodes)
+        foreach (var node in page.Nodes.TakeWhile(_ => _found.Count < MostNames))
         {
             if (
                 node.FirstBlock < from
@@ -308,7 +316,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
         return false;
     }
 
-    private bool AtEnd()
+    private bool AtEnd(int start)
     {
         var last = draft.LastOfBody();
         for (var i = last; i >= Math.Max(0, last - 1); i--)
@@ -326,7 +334,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
             }
         }
 
-        var (from, to) = (Math.Max(0, last - 2), Math.Min(page.Blocks.Count, last + AfterBody));
+        var (from, to) = (Math.Max(start, last - 2), Math.Min(page.Blocks.Count, last + AfterBody));
         if (!Among(from, to, false) && Among(from, to, true))
         {
             // At the foot of the article itself, not of another that is told of there.
@@ -342,6 +350,19 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
         {
             ByMarkup(0, last, false);
             _found.RemoveAll(f => !f.Line.SaysBy);
+        }
+
+        // A list of facts further down: "Date 19.01.2020", "Author Ann Lee".
+        for (var i = to; i < Math.Min(page.Blocks.Count, last + Facts) && _found.Count == 0; i++)
+        {
+            if (
+                page.Blocks[i].Text.StartsWith("Author", StringComparison.Ordinal)
+                && !zones.IsClutter(page.Blocks[i].Node)
+                && Signature.Of(page.Blocks[i].Text, false) is { } line
+            )
+            {
+                _found.Add(new(i, line, "names the author"));
+            }
         }
 
         return _found.Count > 0;

@@ -56,7 +56,7 @@ internal static class PageHeadline
         && Words.Count(said) >= FewestWords
         && text[said.Length..].Trim() is var rest
         && Words.Count(rest) >= FewestWords
-        && Words.StartsUpper(rest)
+        && (Words.StartsUpper(rest) || Signature.Of(rest, false) is not null)
             ? said.Length
             : text.Length;
 
