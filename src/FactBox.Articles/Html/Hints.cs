@@ -20,6 +20,7 @@ internal enum Hints
     Paywall = 1 << 10,
     Quote = 1 << 11,
     Weak = 1 << 12,
+    Widget = 1 << 13,
 }
 
 /// <summary>Reads classes and ids: <c>article-body</c>, <c>articleBody</c> and <c>article_body</c> alike.</summary>
@@ -41,7 +42,7 @@ internal static class HintWords
             + "recent recirc recommend recommendation recommendations recommended register related relatedposts "
             + "relatedarticles seealso share sharebar sharedaddy sharing shareaholic sharethis shop sidebar signin signup "
             + "sitemap skiplink skip social socials sponsor sponsored sponsors sr subscribe subscription survey taboola tagcloud "
-            + "taglist tags teaser teasers toolbar tooltip topics trending upsell utility visuallyhidden widget widgets yarpp zergnet",
+            + "taglist tags teaser teasers toolbar tooltip topics trending upsell utility visuallyhidden yarpp zergnet",
         [Hints.Comments] =
             "comment comments commentlist commentform commentary disqus discussion discuss replies respond livefyre "
             + "responses",
@@ -61,6 +62,7 @@ internal static class HintWords
         [Hints.Paywall] =
             "paywall paywalled regwall meteredwall premium subscriberonly piano tpmodal",
         [Hints.Quote] = "pullquote pull quote blockquote",
+        [Hints.Widget] = "widget widgets",
         [Hints.Weak] =
             "meta aside extra extras tools info details action actions button buttons icons controls caption legend label",
     }
@@ -99,7 +101,9 @@ internal static class HintWords
                 char.IsAsciiLetterUpper(c) && i > 0 && char.IsAsciiLetterLower(text[i - 1]);
             if ((!char.IsAsciiLetter(c) || begins) && length > 0)
             {
-                if (length <= LongestWord)
+                // "e1ad" is a number, not an advertisement.
+                var isInNumber = i > length && char.IsAsciiDigit(text[i - length - 1]);
+                if (length <= LongestWord && !isInNumber)
                 {
                     if (Find.TryGetValue(word[..length], out var kind))
                     {

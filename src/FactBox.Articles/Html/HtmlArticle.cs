@@ -5,6 +5,8 @@ namespace FactBox.Articles.Html;
 /// <summary>Reads a web page.</summary>
 public static class HtmlArticle
 {
+    private const int CharsAWord = 5;
+
     /// <summary>The article on a page: its parts told apart from each other and from everything around them.</summary>
     /// <param name="page">The page, in any encoding.</param>
     /// <param name="url">Where it is from; null if that is not known.</param>
@@ -51,6 +53,14 @@ public static class HtmlArticle
     private static Article Read(ReadOnlyMemory<char> html, HtmlLimits limits, string? url)
     {
         var tree = PageParser.Parse(html, limits);
+        var zones = new Zones(tree);
+        // Where scripts write the page, what it has for browsers without them is the article.
+        if (tree.NoScriptChars > CharsAWord * zones.AllProse)
+        {
+            tree = PageParser.Parse(html, limits, withoutScripts: true);
+            zones = new(tree);
+        }
+
         if (tree.Blocks.Count == 0)
         {
             throw new UnreadableInputException(
@@ -59,7 +69,6 @@ public static class HtmlArticle
         }
 
         var metadata = PageMetadata.Of(tree);
-        var zones = new Zones(tree);
         var (box, inBox) = PageFactBox.Find(tree);
         var kept = new BodyFinder(tree, zones).Find();
         foreach (var block in inBox)

@@ -5,7 +5,6 @@ namespace FactBox.Articles.Html;
 /// <summary>Tells the parts of a page's article apart, by its markup where that says so, else by place and wording.</summary>
 internal sealed class PageAnatomy
 {
-    private const int FewestScraps = 8;
     private const int MostDateWords = 20;
 
     private readonly PageTree _page;
@@ -173,9 +172,7 @@ internal sealed class PageAnatomy
             _draft[i] = new(PartKind.Body, Text(block), KindOf(block));
         }
 
-        DropLinkLists();
-        DropEmptyHeadings();
-        DropDrawings();
+        new PageTrim(_page, _zones, _draft).Apply();
     }
 
     private static bool IsClutter(PageBlock block)
@@ -207,9 +204,10 @@ internal sealed class PageAnatomy
                     return ParagraphKind.Quote;
                 case "li" or "dd" or "dt":
                     return ParagraphKind.ListItem;
-                case "figcaption":
-                    return ParagraphKind.Caption;
-                case "figure":
+                case "table" or "pre" when (node.Hints & Hints.Caption) == Hints.None:
+                    // A figure may be a table, or a listing: then its caption alone is one.
+                    return ParagraphKind.Body;
+                case "figcaption" or "figure":
                     return ParagraphKind.Caption;
             }
 
@@ -221,71 +219,4 @@ internal sealed class PageAnatomy
 
         return ParagraphKind.Body;
     }
-
-    /// <summary>A list of which most is links is a menu of other pages.</summary>
-    private void DropLinkLists()
-    {
-        foreach (var node in _page.Nodes)
-        {
-            if (
-                node.Tag is "ul" or "ol" or "dl" or "table"
-                && node.EndBlock > node.FirstBlock
-                && _zones.LinkDensity(node) is > 0.6 and var links
-                && (links > 0.9 || _zones.Words(node) < 8 * (node.EndBlock - node.FirstBlock))
-            )
-            {
-                _draft.Clear(node.FirstBlock, node.EndBlock);
-            }
-        }
-    }
-
-    /// <summary>A heading is the body's only if something stands under it.</summary>
-    private void DropEmptyHeadings()
-    {
-        var under = 0;
-        for (var i = _draft.Count - 1; i >= 0; i--)
-        {
-            if (_draft[i] is not { } part)
-            {
-                continue;
-            }
-
-            var level =
-                part.Paragraph == ParagraphKind.Heading ? PageHeadline.LevelOf(_page.Blocks[i]) : 7;
-            if (level < 7 && (under == 0 || under <= level && under < 7 && false))
-            {
-                _draft[i] = null;
-                continue;
-            }
-
-            under = level;
-        }
-    }
-
-    /// <summary>Many scraps one after another are the words of a chart or a form.</summary>
-    private void DropDrawings()
-    {
-        var start = 0;
-        for (var i = 0; i <= _draft.Count; i++)
-        {
-            if (i < _draft.Count && (_draft[i] is not { } part || IsScrap(part)))
-            {
-                continue;
-            }
-
-            if (
-                Enumerable.Range(start, i - start).Count(k => _draft[k] is not null) >= FewestScraps
-            )
-            {
-                _draft.Clear(start, i);
-            }
-
-            start = i + 1;
-        }
-    }
-
-    private static bool IsScrap(ArticlePart part) =>
-        part.Paragraph == ParagraphKind.Body
-        && Words.Count(part.Text) <= 3
-        && !Words.EndsASentence(part.Text);
 }

@@ -15,25 +15,29 @@ internal sealed class PageParser
 {
     private readonly HtmlLimits _limits;
     private readonly List<PageNode> _nodes = [];
-    private readonly List<PageNode> _open = [];
-    private readonly Dictionary<string, int> _openCount = new(StringComparer.Ordinal);
+    private readonly OpenElements _open;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly List<ReadOnlyMemory<char>> _linkedData = [];
     private readonly TextRun _text = new();
+    private readonly bool _withoutScripts;
+    private int _noScript;
     private string? _title;
-    private int _pictures;
 
-    private PageParser(HtmlLimits limits)
+    private PageParser(HtmlLimits limits, bool withoutScripts)
     {
-        _limits = limits;
+        (_limits, _withoutScripts) = (limits, withoutScripts);
+        _open = new(_nodes, _text);
         Push("html", [], isVoid: false);
     }
 
     /// <summary>The page in <paramref name="html"/>.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="limits">How much it may ask for.</param>
+    /// <param name="withoutScripts">Whether to take it as a browser shows it that runs no scripts.</param>
     /// <exception cref="UnreadableInputException">It is nested deeper, or has more elements, than the limits say.</exception>
-    public static PageTree Parse(ReadOnlyMemory<char> html, HtmlLimits limits)
+    public static PageTree Parse(ReadOnlyMemory<char> html, HtmlLimits limits, bool withoutScripts = false)
     {
-        var parser = new PageParser(limits);
+        var parser = new PageParser(limits, withoutScripts);
         using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.ResolverExtended)
         {
@@ -43,7 +47,10 @@ internal sealed class PageParser
             ShouldEmitAttribute = IsWanted,
         };
         parser.Read(tokens);
-        return new(parser._nodes, parser._text.Blocks, parser._title, parser._linkedData);
+        return new(parser._nodes, parser._text.Blocks, parser._title, parser._linkedData)
+        {
+            NoScriptChars = parser._noScript,
+        };
     }
 
     // Attributes that nothing here asks for are most of a page's.
@@ -66,18 +73,20 @@ internal sealed class PageParser
             switch (token.Type)
             {
                 case HtmlTokenType.EndOfFile:
-                    PopTo(0);
+                    _open.PopTo(0);
                     return;
                 case HtmlTokenType.Character when raw is not null:
                     Raw(raw, token.Data.Memory);
                     break;
                 case HtmlTokenType.Character:
-                    _text.Append(token.Data.Memory.Span, _open[^1]);
+                    var text = token.Data.Memory.Span;
+                    _noScript += _open.Has("noscript") ? text.Trim().Length : 0;
+                    _text.Append(text, _open.Innermost);
                     break;
                 case HtmlTokenType.StartTag:
                     var name = Name(token.Name.Memory.Span);
                     raw = Start(name, token.Attributes, token.IsSelfClosing);
-                    if (raw is not null && _pictures == 0)
+                    if (raw is not null && !_open.InPicture)
                     {
                         tokens.State = ModeOf(raw);
                     }
@@ -85,7 +94,7 @@ internal sealed class PageParser
                     break;
                 case HtmlTokenType.EndTag:
                     raw = null;
-                    Close(Name(token.Name.Memory.Span));
+                    _open.Close(Name(token.Name.Memory.Span));
                     break;
             }
         }
@@ -119,7 +128,7 @@ internal sealed class PageParser
         {
             _linkedData.Add(text.ToArray());
         }
-        else if (element is "title" && _pictures == 0)
+        else if (element is "title" && !_open.InPicture)
         {
             _title ??= string.Join(' ', Anatomy.Words.Of(text.ToString()));
         }
@@ -141,14 +150,14 @@ internal sealed class PageParser
                 return null;
         }
 
-        if (_pictures > 0 && Tags.EndsPicture.Contains(name))
+        if (_open.InPicture && Tags.EndsPicture.Contains(name))
         {
-            PopTo(_open.FindLastIndex(n => n.Tag is "svg"));
+            _open.ClosePicture();
         }
 
-        CloseImplied(name);
-        var isVoid = Tags.Void.Contains(name) || (isSelfClosing && _pictures > 0);
-        if (!isVoid && _pictures == 0 && RawKind(name, attributes) is { } raw)
+        _open.CloseImplied(name);
+        var isVoid = Tags.Void.Contains(name) || (isSelfClosing && _open.InPicture);
+        if (!isVoid && !_open.InPicture && RawKind(name, attributes) is { } raw)
         {
             // Its end tag is the next one, so it need not be held open.
             Push(name, attributes, isVoid: true);
@@ -194,7 +203,7 @@ internal sealed class PageParser
 
     private void Push(string name, (string Name, string Value)[] attributes, bool isVoid)
     {
-        var parent = _open.Count > 0 ? _open[^1] : null;
+        var parent = _nodes.Count > 0 ? _open.Innermost : null;
         if (_nodes.Count >= _limits.MostElements)
         {
             throw new UnreadableInputException(
@@ -216,7 +225,9 @@ internal sealed class PageParser
             From = _text.Place,
             To = _text.Place,
             IsHidden =
-                parent?.IsHidden is true || Tags.Unseen.Contains(name) || IsHidden(attributes),
+                parent?.IsHidden is true
+                || (Tags.Unseen.Contains(name) && !(_withoutScripts && name is "noscript"))
+                || IsHidden(attributes),
             IsInLink =
                 parent?.IsInLink is true
                 || (
@@ -248,8 +259,6 @@ internal sealed class PageParser
         }
 
         _open.Add(node);
-        _openCount[name] = _openCount.GetValueOrDefault(name) + 1;
-        _pictures += name is "svg" ? 1 : 0;
     }
 
     private static bool IsHidden((string Name, string Value)[] attributes)
@@ -274,185 +283,5 @@ internal sealed class PageParser
         var bare = style.Replace(" ", "", StringComparison.Ordinal);
         return bare.Contains("display:none", StringComparison.OrdinalIgnoreCase)
             || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>Closes what the beginning of an element closes: a paragraph before a list, an item before the next.</summary>
-    private void CloseImplied(string name)
-    {
-        switch (name)
-        {
-            case "li":
-                CloseWithin(["li"], ["ul", "ol", "menu", "dir"]);
-                break;
-            case "dt" or "dd":
-                CloseWithin(["dt", "dd"], ["dl"]);
-                break;
-            case "tr":
-                CloseWithin(["tr"], ["table"]);
-                break;
-            case "td" or "th":
-                CloseWithin(["td", "th"], ["table"]);
-                break;
-            case "tbody" or "thead" or "tfoot":
-                CloseWithin(["tbody", "thead", "tfoot"], ["table"]);
-                break;
-            case "option" or "optgroup":
-                CloseWithin(["option"], ["select"]);
-                break;
-            case "a" when _openCount.GetValueOrDefault("a") > 0:
-                CloseFormatting("a");
-                break;
-        }
-
-        if (Tags.Block.Contains(name) && _openCount.GetValueOrDefault("p") > 0)
-        {
-            var p = LastOpen("p");
-            if (p > 0)
-            {
-                PopTo(p);
-            }
-        }
-
-        if (name is ['h', >= '1' and <= '6'] && _open[^1].Tag is ['h', >= '1' and <= '6'])
-        {
-            PopTo(_open.Count - 1);
-        }
-    }
-
-    private void CloseWithin(string[] names, string[] boundaries)
-    {
-        if (Array.TrueForAll(names, n => _openCount.GetValueOrDefault(n) == 0))
-        {
-            return;
-        }
-
-        for (var i = _open.Count - 1; i > 0; i--)
-        {
-            var tag = _open[i].Tag;
-            if (names.Contains(tag, StringComparer.Ordinal))
-            {
-                PopTo(i);
-                return;
-            }
-
-            if (boundaries.Contains(tag, StringComparer.Ordinal) || tag is "template" or "object")
-            {
-                return;
-            }
-        }
-    }
-
-    /// <summary>Where the innermost open element of that name stands, or -1 if none is within reach.</summary>
-    private int LastOpen(string name)
-    {
-        for (var i = _open.Count - 1; i > 0; i--)
-        {
-            if (_open[i].Tag.Equals(name, StringComparison.Ordinal))
-            {
-                return i;
-            }
-
-            // An end tag in a table's cell closes nothing outside it, except the table's own parts.
-            if (Tags.Scope.Contains(_open[i].Tag) && !IsTablePart(name))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsTablePart(string name) =>
-        name is "table" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th" or "caption";
-
-    private void Close(string name)
-    {
-        if (name is "br")
-        {
-            _text.BreakLine();
-        }
-
-        if (_openCount.GetValueOrDefault(name) == 0)
-        {
-            return;
-        }
-
-        if (Tags.Formatting.Contains(name))
-        {
-            CloseFormatting(name);
-            return;
-        }
-
-        var at = LastOpen(name);
-        if (at < 0)
-        {
-            return;
-        }
-
-        // A span's end tag does not reach out of the paragraph that began in it.
-        var isBlock = Tags.Block.Contains(name);
-        for (var i = _open.Count - 1; i > at && !isBlock; i--)
-        {
-            if (_open[i].IsBlock)
-            {
-                return;
-            }
-        }
-
-        PopTo(at);
-    }
-
-    private void CloseFormatting(string name)
-    {
-        var passedBlock = false;
-        for (var i = _open.Count - 1; i > 0; i--)
-        {
-            var node = _open[i];
-            if (node.Tag.Equals(name, StringComparison.Ordinal))
-            {
-                if (passedBlock)
-                {
-                    // Blocks that began in it go on after its end.
-                    _open.RemoveAt(i);
-                    Leave(node);
-                }
-                else
-                {
-                    PopTo(i);
-                }
-
-                return;
-            }
-
-            if (Tags.Scope.Contains(node.Tag))
-            {
-                return;
-            }
-
-            passedBlock |= node.IsBlock;
-        }
-    }
-
-    private void PopTo(int at)
-    {
-        for (var i = _open.Count - 1; i >= at && i >= 0; i--)
-        {
-            var node = _open[i];
-            _open.RemoveAt(i);
-            if (node.IsBlock)
-            {
-                _text.Flush();
-            }
-
-            Leave(node);
-        }
-    }
-
-    private void Leave(PageNode node)
-    {
-        node.To = _text.Place;
-        node.End = _nodes.Count;
-        _openCount[node.Tag]--;
-        _pictures -= node.Tag is "svg" ? 1 : 0;
     }
 }

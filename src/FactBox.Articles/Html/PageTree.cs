@@ -12,6 +12,9 @@ internal sealed record PageTree(
     IReadOnlyList<ReadOnlyMemory<char>> LinkedData
 )
 {
+    /// <summary>How many characters it has for browsers that run no scripts, and does not show otherwise.</summary>
+    public int NoScriptChars { get; init; }
+
     /// <summary>The text of an element, a line for each block.</summary>
     public string TextOf(PageNode node)
     {

@@ -23,11 +23,13 @@ internal sealed class Zones
         _linkChars = Sums(page, block => block.LinkChars);
 
         _isClutter = new bool[page.Nodes.Count];
+        var clutter = Hints.Clutter | Hints.Comments;
+        clutter |= IsBuiltOfWidgets(page) ? Hints.None : Hints.Widget;
         for (var i = 1; i < _isClutter.Length; i++)
         {
             var node = page.Nodes[i];
             _isClutter[i] =
-                _isClutter[node.Parent!.Index] || (IsClutterItself(node) && !IsMain(node));
+                _isClutter[node.Parent!.Index] || (IsClutterItself(node, clutter) && !IsMain(node));
         }
 
         _allWords = Sums(page, block => block.Words);
@@ -75,7 +77,27 @@ internal sealed class Zones
     public static bool IsProse(PageBlock block) =>
         block.Words >= FewestProseWords && block.LinkDensity < MostLinks;
 
-    private static bool IsClutterItself(PageNode node)
+    // Page builders call every piece of a page a widget, the paragraphs of its article too.
+    private bool IsBuiltOfWidgets(PageTree page)
+    {
+        var (prose, end) = (0, 0);
+        foreach (var node in page.Nodes)
+        {
+            if (
+                node.Index >= end
+                && (node.Hints & Hints.Widget) != Hints.None
+                && !IsMain(node)
+            )
+            {
+                prose += Prose(node);
+                end = node.End;
+            }
+        }
+
+        return prose > AllProse * MainShare;
+    }
+
+    private static bool IsClutterItself(PageNode node, Hints clutter)
     {
         if (node.Tag is "nav" or "menu" or "footer" or "form" or "dialog" or "fieldset" or "aside")
         {
@@ -99,6 +121,6 @@ internal sealed class Zones
             return true;
         }
 
-        return (node.Hints & (Hints.Clutter | Hints.Comments)) != Hints.None;
+        return (node.Hints & clutter) != Hints.None;
     }
 }

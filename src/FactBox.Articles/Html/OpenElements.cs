@@ -1,0 +1,223 @@
+namespace FactBox.Articles.Html;
+
+/// <summary>The elements of a page that are open, and what closes them.</summary>
+internal sealed class OpenElements(List<PageNode> nodes, TextRun text)
+{
+    private readonly List<PageNode> _open = [];
+    private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
+    private int _pictures;
+    private int _headings;
+
+    /// <summary>How many are open.</summary>
+    public int Count => _open.Count;
+
+    /// <summary>The one that was opened last.</summary>
+    public PageNode Innermost => _open[^1];
+
+    /// <summary>Whether an SVG picture is open.</summary>
+    public bool InPicture => _pictures > 0;
+
+    /// <summary>Whether an element of that name is open.</summary>
+    public bool Has(string name) => _count.GetValueOrDefault(name) > 0;
+
+    /// <summary>Opens an element.</summary>
+    public void Add(PageNode node)
+    {
+        _open.Add(node);
+        _count[node.Tag] = _count.GetValueOrDefault(node.Tag) + 1;
+        _pictures += node.Tag is "svg" ? 1 : 0;
+        _headings += IsHeading(node.Tag) ? 1 : 0;
+    }
+
+    /// <summary>Closes the picture that is open.</summary>
+    public void ClosePicture() => PopTo(_open.FindLastIndex(n => n.Tag is "svg"));
+
+    /// <summary>Closes what the beginning of an element closes: a paragraph before a list, an item before the next.</summary>
+    public void CloseImplied(string name)
+    {
+        switch (name)
+        {
+            case "li":
+                CloseWithin(["li"], ["ul", "ol", "menu", "dir"]);
+                break;
+            case "dt" or "dd":
+                CloseWithin(["dt", "dd"], ["dl"]);
+                break;
+            case "tr":
+                CloseWithin(["tr"], ["table"]);
+                break;
+            case "td" or "th":
+                CloseWithin(["td", "th"], ["table"]);
+                break;
+            case "tbody" or "thead" or "tfoot":
+                CloseWithin(["tbody", "thead", "tfoot"], ["table"]);
+                break;
+            case "option" or "optgroup":
+                CloseWithin(["option"], ["select"]);
+                break;
+            case "a" when Has("a"):
+                CloseFormatting("a");
+                break;
+        }
+
+        if (Tags.Block.Contains(name) && Has("p"))
+        {
+            var p = LastOpen("p");
+            if (p > 0)
+            {
+                PopTo(p);
+            }
+        }
+
+        if (IsHeading(name) && IsHeading(_open[^1].Tag))
+        {
+            PopTo(_open.Count - 1);
+        }
+    }
+
+    private void CloseWithin(string[] names, string[] boundaries)
+    {
+        if (Array.TrueForAll(names, n => !Has(n)))
+        {
+            return;
+        }
+
+        for (var i = _open.Count - 1; i > 0; i--)
+        {
+            var tag = _open[i].Tag;
+            if (names.Contains(tag, StringComparer.Ordinal))
+            {
+                PopTo(i);
+                return;
+            }
+
+            if (boundaries.Contains(tag, StringComparer.Ordinal) || tag is "template" or "object")
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Where the innermost open element of that name stands, or -1 if none is within reach.</summary>
+    private int LastOpen(string name)
+    {
+        for (var i = _open.Count - 1; i > 0; i--)
+        {
+            if (
+                _open[i].Tag.Equals(name, StringComparison.Ordinal)
+                || (IsHeading(name) && IsHeading(_open[i].Tag))
+            )
+            {
+                return i;
+            }
+
+            // An end tag in a table's cell closes nothing outside it, except the table's own parts.
+            if (Tags.Scope.Contains(_open[i].Tag) && !IsTablePart(name))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsTablePart(string name) =>
+        name is "table" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th" or "caption";
+
+    /// <summary>Does what an end tag does.</summary>
+    public void Close(string name)
+    {
+        if (name is "br")
+        {
+            text.BreakLine();
+        }
+
+        // The end of any heading ends one, whatever its level.
+        if (!Has(name) && !(IsHeading(name) && _headings > 0))
+        {
+            return;
+        }
+
+        if (Tags.Formatting.Contains(name))
+        {
+            CloseFormatting(name);
+            return;
+        }
+
+        var at = LastOpen(name);
+        if (at < 0)
+        {
+            return;
+        }
+
+        // A span's end tag does not reach out of the paragraph that began in it.
+        var isBlock = Tags.Block.Contains(name);
+        for (var i = _open.Count - 1; i > at && !isBlock; i--)
+        {
+            if (_open[i].IsBlock)
+            {
+                return;
+            }
+        }
+
+        PopTo(at);
+    }
+
+    private void CloseFormatting(string name)
+    {
+        var passedBlock = false;
+        for (var i = _open.Count - 1; i > 0; i--)
+        {
+            var node = _open[i];
+            if (node.Tag.Equals(name, StringComparison.Ordinal))
+            {
+                if (passedBlock)
+                {
+                    // Blocks that began in it go on after its end.
+                    _open.RemoveAt(i);
+                    Leave(node);
+                }
+                else
+                {
+                    PopTo(i);
+                }
+
+                return;
+            }
+
+            if (Tags.Scope.Contains(node.Tag))
+            {
+                return;
+            }
+
+            passedBlock |= node.IsBlock;
+        }
+    }
+
+    /// <summary>Closes the elements from a place on.</summary>
+    public void PopTo(int at)
+    {
+        for (var i = _open.Count - 1; i >= at && i >= 0; i--)
+        {
+            var node = _open[i];
+            _open.RemoveAt(i);
+            if (node.IsBlock)
+            {
+                text.Flush();
+            }
+
+            Leave(node);
+        }
+    }
+
+    private void Leave(PageNode node)
+    {
+        node.To = text.Place;
+        node.End = nodes.Count;
+        _count[node.Tag]--;
+        _pictures -= node.Tag is "svg" ? 1 : 0;
+        _headings -= IsHeading(node.Tag) ? 1 : 0;
+    }
+
+    private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
+}

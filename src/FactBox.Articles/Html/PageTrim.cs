@@ -1,0 +1,133 @@
+using FactBox.Articles.Anatomy;
+
+namespace FactBox.Articles.Html;
+
+/// <summary>Takes out of the body what only its neighbours give away: menus, lists of teasers, drawings, empty headings.</summary>
+internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
+{
+    private const int FewestScraps = 8;
+    private const int FewestTeasers = 3;
+    private const int LongestTeaser = 45;
+    private const double MostlyLink = 0.6;
+
+    /// <summary>Trims the draft, which holds nothing but the body yet.</summary>
+    public void Apply()
+    {
+        DropLinkLists();
+        DropTeasers();
+        DropEmptyHeadings();
+        DropDrawings();
+    }
+
+    /// <summary>A list of which most is links is a menu of other pages.</summary>
+    private void DropLinkLists()
+    {
+        foreach (var node in page.Nodes)
+        {
+            if (
+                node.Tag is "ul" or "ol" or "dl" or "table"
+                && node.EndBlock > node.FirstBlock
+                && zones.LinkDensity(node) is > MostlyLink and var links
+                && (links > 0.9 || zones.Words(node) < 8 * (node.EndBlock - node.FirstBlock))
+                && !IsInListOfProse(node)
+            )
+            {
+                draft.Clear(node.FirstBlock, node.EndBlock);
+            }
+        }
+    }
+
+    // What a list under an item of another names belongs to what the item says.
+    private bool IsInListOfProse(PageNode list)
+    {
+        PageNode? outermost = null;
+        for (var node = list.Parent; node is not null; node = node.Parent)
+        {
+            outermost = node.Tag is "ul" or "ol" ? node : outermost;
+        }
+
+        return outermost is not null
+            && zones.LinkDensity(outermost) < 0.5
+            && zones.Prose(outermost) > 0;
+    }
+
+    /// <summary>Headings that lead to other pages, each with a few words under it, at the end: what else there is to read.</summary>
+    private void DropTeasers()
+    {
+        var (teasers, from, under) = (0, draft.Count, 0);
+        for (var i = draft.Count - 1; i >= 0; i--)
+        {
+            if (draft[i] is null)
+            {
+                continue;
+            }
+
+            if (IsLinkedHeading(page.Blocks[i]))
+            {
+                (teasers, from, under) = (teasers + 1, i, 0);
+            }
+            else if (
+                ++under > 1
+                || page.Blocks[i].Words > LongestTeaser
+                || PageHeadline.LevelOf(page.Blocks[i]) > 0
+            )
+            {
+                break;
+            }
+        }
+
+        var before = 0;
+        for (var i = 0; i < from; i++)
+        {
+            before += draft[i] is not null && Zones.IsProse(page.Blocks[i]) ? 1 : 0;
+        }
+
+        // A page that is such a list, and no more, is what its reader came for.
+        if (teasers >= FewestTeasers && before >= FewestTeasers)
+        {
+            draft.Clear(from, draft.Count);
+        }
+    }
+
+    private static bool IsLinkedHeading(PageBlock block) =>
+        block.LinkDensity > MostlyLink && PageHeadline.LevelOf(block) > 1;
+
+    /// <summary>A heading is the body's only if something stands under it.</summary>
+    private void DropEmptyHeadings()
+    {
+        for (var i = draft.Count - 1; i >= 0; i--)
+        {
+            if (draft[i] is { Paragraph: not ParagraphKind.Heading })
+            {
+                return;
+            }
+
+            draft[i] = null;
+        }
+    }
+
+    /// <summary>Many scraps one after another are the words of a chart or a form.</summary>
+    private void DropDrawings()
+    {
+        var start = 0;
+        for (var i = 0; i <= draft.Count; i++)
+        {
+            if (i < draft.Count && (draft[i] is not { } part || IsScrap(part)))
+            {
+                continue;
+            }
+
+            if (Enumerable.Range(start, i - start).Count(k => draft[k] is not null) >= FewestScraps)
+            {
+                draft.Clear(start, i);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private static bool IsScrap(ArticlePart part) =>
+        part.Paragraph == ParagraphKind.Body
+        && Words.Count(part.Text) <= 3
+        && !Words.EndsASentence(part.Text);
+}
