@@ -28,6 +28,7 @@ internal static class HintWords
 {
     private const int LongestWord = 24;
     private const int LongestNames = 400;
+    private const int FewestWordsOfPhrase = 5;
 
     private static readonly FrozenDictionary<string, Hints> Kinds = new Dictionary<Hints, string>
     {
@@ -79,7 +80,36 @@ internal static class HintWords
     > Find = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The hints of a class and an id, either of them perhaps null.</summary>
-    public static Hints Of(string? classes, string? id) => Of(classes) | Of(id);
+    public static Hints Of(string? classes, string? id) =>
+        Of(classes) | (IsPhrase(id) ? Hints.None : Of(id));
+
+    // An id made of a heading's words says nothing of what the element is for: "a-tale-of-responses-from-humans".
+    private static bool IsPhrase(string? id)
+    {
+        if (id is null || id.Length > LongestNames)
+        {
+            return false;
+        }
+
+        var (words, small) = (0, false);
+        foreach (var word in id.AsSpan().SplitAny('-', '_'))
+        {
+            words++;
+            small |=
+                id.AsSpan(word)
+                    is "a"
+                        or "an"
+                        or "and"
+                        or "from"
+                        or "in"
+                        or "is"
+                        or "of"
+                        or "the"
+                        or "with";
+        }
+
+        return words >= FewestWordsOfPhrase && small;
+    }
 
     private static Hints Of(string? names)
     {

@@ -112,13 +112,51 @@ internal static class PageLines
         );
         if (start is not null)
         {
+            if (IsOnRights(bare))
+            {
+                return true;
+            }
+
             // A sentence may begin so: "Read more than one book a week." A pointer is short, linked, or marked by a colon.
             return words <= 30 || linkDensity > 0.3;
         }
 
-        return bare.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase)
-            || IsCount(Words.Of(bare));
+        return IsOnRights(bare) || IsOnApps(bare, words) || IsCount(Words.Of(bare));
     }
+
+    // "© 2019 The Daily Reef. Written permission must be obtained before reprint."
+    private static bool IsOnRights(string text) =>
+        Has(text, "all rights reserved")
+        || (
+            (Has(text, "copyright") || text.Contains('©', StringComparison.Ordinal))
+            && Has(text, "permission")
+            && (
+                Has(text, "reprint")
+                || Has(text, "reproduc")
+                || Has(text, "republish")
+                || Has(text, "redistribut")
+                || Has(text, "rewritten")
+            )
+        );
+
+    // "For breaking news download the Reef app for iOS and Android"
+    private static bool IsOnApps(string text, int words) =>
+        words <= 30
+        && (Has(text, "download the ") || Has(text, "download our ") || Has(text, "get the "))
+        && (
+            Has(text, " app ")
+            || Has(text, " apps ")
+            || text.EndsWith(" app", StringComparison.OrdinalIgnoreCase)
+        )
+        && (
+            Has(text, "android")
+            || Has(text, "ios")
+            || Has(text, "app store")
+            || Has(text, "google play")
+        );
+
+    private static bool Has(string text, string part) =>
+        text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     // "12 comments", "5 min read"
     private static bool IsCount(string[] words) =>

@@ -35,7 +35,11 @@ internal sealed class PageParser
     /// <param name="limits">How much it may ask for.</param>
     /// <param name="withoutScripts">Whether to take it as a browser shows it that runs no scripts.</param>
     /// <exception cref="UnreadableInputException">It is nested deeper, or has more elements, than the limits say.</exception>
-    public static PageTree Parse(ReadOnlyMemory<char> html, HtmlLimits limits, bool withoutScripts = false)
+    public static PageTree Parse(
+        ReadOnlyMemory<char> html,
+        HtmlLimits limits,
+        bool withoutScripts = false
+    )
     {
         var parser = new PageParser(limits, withoutScripts);
         using var source = new TextSource(new ReadOnlyMemoryTextSource(html));

@@ -83,11 +83,7 @@ internal sealed class Zones
         var (prose, end) = (0, 0);
         foreach (var node in page.Nodes)
         {
-            if (
-                node.Index >= end
-                && (node.Hints & Hints.Widget) != Hints.None
-                && !IsMain(node)
-            )
+            if (node.Index >= end && (node.Hints & Hints.Widget) != Hints.None && !IsMain(node))
             {
                 prose += Prose(node);
                 end = node.End;
