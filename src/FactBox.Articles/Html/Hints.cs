@@ -43,7 +43,7 @@ internal static class HintWords
             + "recent recirc recommend recommendation recommendations recommended register related relatedposts "
             + "relatedarticles seealso share sharebar sharedaddy sharing shareaholic sharethis shop sidebar signin signup "
             + "sitemap skiplink skip social socials sponsor sponsored sponsors sr subscribe subscription survey taboola tagcloud "
-            + "taglist tags teaser teasers toolbar tooltip topics trending upsell utility visuallyhidden yarpp zergnet",
+            + "taglist tags teaser teasers toolbar tooltip topics trending upsell utility video videos visuallyhidden yarpp zergnet",
         [Hints.Comments] =
             "comment comments commentlist commentform commentary disqus discussion discuss replies respond livefyre "
             + "responses",

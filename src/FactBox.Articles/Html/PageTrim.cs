@@ -112,7 +112,13 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
         var start = 0;
         for (var i = 0; i <= draft.Count; i++)
         {
-            if (i < draft.Count && (draft[i] is not { } part || IsScrap(part)))
+            if (
+                i < draft.Count
+                && (
+                    draft[i] is not { } part
+                    || (IsScrap(i, part) && page.Blocks[i].Box.Tag is not ("td" or "th"))
+                )
+            )
             {
                 continue;
             }
@@ -126,8 +132,10 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
         }
     }
 
-    private static bool IsScrap(ArticlePart part) =>
-        part.Paragraph == ParagraphKind.Body
+    // A table's cells may be short, and are no scraps.
+    private bool IsScrap(int block, ArticlePart part) =>
+        page.Blocks[block].Box.Tag is not ("td" or "th")
+        && part.Paragraph == ParagraphKind.Body
         && Words.Count(part.Text) <= 3
         && !Words.EndsASentence(part.Text);
 }
