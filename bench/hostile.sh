@@ -14,7 +14,7 @@ trap 'rm -rf "$work"' EXIT
 
 about
 python3 - "$work" <<'PY'
-import gzip, io, pathlib, random, sys, zipfile, zlib
+import base64, gzip, io, pathlib, random, sys, zipfile, zlib
 
 work = pathlib.Path(sys.argv[1])
 
@@ -99,7 +99,8 @@ def pieces(size, before, after, each=900):
     return "".join(before + long_word_list[n * 37 % 100_000 :][:each] + after for n in range(size // whole))
 
 
-paragraphs = pieces(15 * MB, "<p>", "")
+HTML, XML = 8 * MB - 200, 12 * MB - 1000
+paragraphs = pieces(HTML, "<p>", "")
 
 files = {
     "bomb.txt.gz (1 GB)": gzip.compress(zeros, 9),
@@ -131,31 +132,48 @@ files = {
     "nul.txt": b"Some text\0and more",
     "nul-utf16.html (14 MB)": b"\xff\xfe" + b"\0\0" * 7 * MB,
 }
+book = epub("<html><body>" + pieces(XML, "<p>", "</p>") + "</body></html>")
+rss = ("<rss><channel>" + pieces(XML, "<item><title>A</title><description>", "</description></item>", 3000) + "</channel></rss>").encode()
 # As large as the limits let through.
 large = {
-    "line.html (15 MB)": page("<p>" + words(15 * MB)),
-    "paragraphs.html (15 MB)": page(paragraphs),
-    "bold.html (15 MB)": page("<b>" * (15 * MB // 3)),
-    "bold-words.html (15 MB)": page("<p>" + "<b>x</b> " * (15 * MB // 9)),
-    "entities.html (15 MB)": page("<p>" + "&amp;&#x41;&notanentity;" * (15 * MB // 24)),
-    "attributes.html (15 MB)": page("<p " + "a=b c " * (15 * MB // 6) + ">word"),
-    "comment.html (15 MB)": page("<p>word<!--" + "-- >" * (15 * MB // 4)),
-    "json.html (15 MB)": page('<script type="application/ld+json">' + '{"a":[' * (15 * MB // 6)),
-    "nul.html (15 MB)": page("<p>" + "\0" * (15 * MB)),
-    "wrong-encoding.html (13 MB)": page("<p>" + words(7 * MB)).replace(b"<title>", b"<meta charset=utf-16><title>") + b"\xff\xfe\x80" * 2 * MB,
-    "big5.html (15 MB)": page("<meta charset=big5><p>") + b"\xa4\x40\xff" * 5 * MB,
-    "large.txt.gz (60 MB)": gzip.compress(words(60 * MB).encode()),
+    "line.html (8 MB)": page("<p>" + words(HTML)),
+    "paragraphs.html (8 MB)": page(paragraphs),
+    "bold.html (8 MB)": page("<b>" * (HTML // 3)),
+    "bold-words.html (8 MB)": page("<p>" + "<b>x</b> " * (HTML // 9)),
+    "entities.html (8 MB)": page("<p>" + "&amp;&#x41;&notanentity;" * (HTML // 24)),
+    "attributes.html (8 MB)": page("<p " + "a=b c " * (HTML // 6) + ">word"),
+    "comment.html (8 MB)": page("<p>word<!--" + "-- >" * (HTML // 4)),
+    "json.html (8 MB)": page('<script type="application/ld+json">' + '{"a":[' * (HTML // 6)),
+    "nul.html (8 MB)": page("<p>" + "\0" * (HTML)),
+    "wrong-encoding.html (8 MB)": page("<p>" + words(4 * MB)).replace(b"<title>", b"<meta charset=utf-16><title>") + b"\xff\xfe\x80" * MB,
+    "big5.html (8 MB)": page("<meta charset=big5><p>") + b"\xa4\x40\xff" * (HTML // 3),
+    "large.txt.gz (31 MB)": gzip.compress(words(31 * MB).encode()),
     "large.md (30 MB)": words(30 * MB).encode(),
     "quotes.md": (">" * 900_000 + " word").encode(),
     "brackets.md": ("[" * 900_000 + " word").encode(),
     "stars.md": ("*a_" * 300_000 + " word").encode(),
-    "large.docx (60 MB)": docx('<w:document xmlns:w="w"><w:body>' + pieces(60 * MB, "<w:p><w:r><w:t>", "</w:t></w:r></w:p>") + "</w:body></w:document>"),
-    "runs.docx (60 MB)": docx('<w:document xmlns:w="w"><w:body><w:p>' + "".join(f"<w:r><w:t>w{n}</w:t></w:r>" for n in range(60 * MB // 34)) + "</w:p></w:body></w:document>"),
-    "large.epub (60 MB)": epub("<html><body>" + pieces(60 * MB, "<p>", "</p>") + "</body></html>"),
-    "large.pdf (60 MB)": packed_pdf(b"BT /F 12 Tf " + pieces(60 * MB, "(", ") Tj ", 50).encode() + b"ET"),
-    "large.rss (30 MB)": ("<rss><channel>" + pieces(30 * MB, "<item><title>A</title><description>", "</description></item>", 3000) + "</channel></rss>").encode(),
-    "large.json (30 MB)": ('{"version":"https://jsonfeed.org/version/1.1","items":[' + ",".join([f'{{"content_html":"<p>{words(3000)}"}}'] * 9_900) + "]}").encode(),
-    "large.zip (20 of 15 MB)": zipped(*((f"{n}.html", page(paragraphs)) for n in range(20))),
+    "large.docx (12 MB)": docx('<w:document xmlns:w="w"><w:body>' + pieces(XML, "<w:p><w:r><w:t>", "</w:t></w:r></w:p>") + "</w:body></w:document>"),
+    "runs.docx (12 MB)": docx('<w:document xmlns:w="w"><w:body><w:p>' + "".join(f"<w:r><w:t>w{n}</w:t></w:r>" for n in range(XML // 34)) + "</w:p></w:body></w:document>"),
+    "large.epub (12 MB)": book,
+    "large.pdf (31 MB)": packed_pdf(b"BT /F 12 Tf " + pieces(31 * MB, "(", ") Tj ", 50).encode() + b"ET"),
+    "large.rss (12 MB)": rss,
+    "large.json (12 MB)": ('{"version":"https://jsonfeed.org/version/1.1","items":[' + ",".join([f'{{"content_html":"<p>{words(3000)}"}}'] * 3_900) + "]}").encode(),
+    "large.zip (20 of 8 MB)": zipped(*((f"{n}.html", page(paragraphs)) for n in range(20))),
+    "letters.pdf (5,000 pages)": pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 5000/Kids[" + b"3 0 R " * 5_000 + b"]>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Length 36020>>stream\nBT /F 8 Tf " + b"2 2 Td (abcdefgh abcdefg) Tj " * 1_286 + b" ET\nendstream",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ),
+    "large.mhtml (11 MB)": b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n"
+    + base64.encodebytes(page(paragraphs)) + b"\n--b--\n",
+    "large.warc.gz (5 of 31 MB)": b"".join(
+        gzip.compress(b"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(record) + record + b"\r\n\r\n")
+        for record in [page("<p>" + words(31 * MB))] * 5
+    ),
+    "feeds.zip (5 of 12 MB)": zipped(*((f"{n}.rss", rss) for n in range(5))),
+    "books.zip (5 of 12 MB)": zipped(*((f"{n}.epub", book) for n in range(5))),
 }
 (work / "large").mkdir()
 for name, content in large.items():
