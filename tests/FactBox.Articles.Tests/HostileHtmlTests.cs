@@ -67,7 +67,9 @@ public sealed class HostileHtmlTests
             "&",
             "<svg>",
             "<option>",
-            "<nobr><i>word"
+            "<nobr><i>word",
+            "<span class=author>Ann Lee</span> ",
+            "<a rel=author href=/>Ann Lee</a><br>"
         );
 
     [Theory]

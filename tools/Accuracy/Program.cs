@@ -32,7 +32,13 @@ switch (args)
         AnatomyAccuracy.Agreement(folder, first, second);
         return 0;
     case ["anatomy", var folder, var file, .. var options]:
-        AnatomyAccuracy.Print(folder, file, options.Contains("--misses"));
+        var halves = options.SkipWhile(o => o != "--half").Skip(1).Take(1).ToList();
+        if (options.Contains("--half") && halves is not (["tune"] or ["report"]))
+        {
+            goto default;
+        }
+
+        AnatomyAccuracy.Print(folder, file, halves.FirstOrDefault(), options.Contains("--misses"));
         return 0;
     case ["split", var file]:
         SentenceAccuracy.Split(file);
@@ -41,7 +47,7 @@ switch (args)
         Console.Error.WriteLine(
             """
             usage: Accuracy sentences|words|pages FOLDER [--misses]
-                   Accuracy anatomy FOLDER LABELS.tsv [--misses]
+                   Accuracy anatomy FOLDER LABELS.tsv [--half tune|report] [--misses]
                    Accuracy gold pages FOLDER | text FOLDER PAGE | find FOLDER PAGE TEXT
                    Accuracy gold check FOLDER LABELS.tsv | agree FOLDER LABELS.tsv LABELS.tsv
                    Accuracy conformance FOLDER | split FILE

@@ -184,6 +184,19 @@ internal sealed record CreditLine(
         return Byline(bare) ?? Agency(bare) ?? Picture(bare) ?? Date(bare);
     }
 
+    /// <summary>Whether it is the name of an agency or paper that pictures and texts come from.</summary>
+    public static bool IsAgency(string name) => Agencies.Contains(name);
+
+    /// <summary>Whether the words are what somebody works as: "Staff Writer", "City Post business reporter".</summary>
+    public static bool IsJob(string line) =>
+        Words.Count(line) is > 0 and <= 8
+        && !Words.EndsASentence(line)
+        && Words.Of(line) is var words
+        && (
+            JobWords.Contains(words[^1])
+            || (words.Any(w => JobWords.Contains(w.Trim(',', '.'))) && AllCreditWords(words))
+        );
+
     private static bool IsShort(string line) => Words.Count(line) is > 0 and <= MostWords;
 
     private static CreditLine? Byline(string line)

@@ -27,6 +27,8 @@ internal static class Words
         "y",
     };
 
+    private static readonly string[] NameEnds = [",", " and ", " & ", "|", "\n", " for "];
+
     /// <summary>The words of a line, by white space.</summary>
     public static string[] Of(string line) =>
         line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -111,6 +113,15 @@ internal static class Words
         words.Count is >= 2 and <= 5
         && words.All(IsNameWord)
         && words.Any(w => !Particles.Contains(w));
+
+    /// <summary>The names in a byline: "By Ann Lee and Ben Roe, Staff Writer" has two.</summary>
+    public static IEnumerable<string> NamesIn(string byline)
+    {
+        var start = byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? "by ".Length : 0;
+        return byline[start..]
+            .Split(NameEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(n => n.Contains(' ', StringComparison.Ordinal));
+    }
 
     /// <summary>Whether the word is an e-mail address, punctuation around it apart.</summary>
     public static bool IsEmail(string word)

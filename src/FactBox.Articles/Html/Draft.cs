@@ -27,6 +27,40 @@ internal sealed class Draft(int blocks)
         parts.Add(part);
     }
 
+    /// <summary>Whether a piece of the block is a part already.</summary>
+    public bool HasAfter(int block) => _after.ContainsKey(block);
+
+    /// <summary>The pieces of a block that are parts.</summary>
+    public IReadOnlyList<ArticlePart> After(int block) => _after.GetValueOrDefault(block) ?? [];
+
+    /// <summary>Puts one piece of a block in the place of another.</summary>
+    public void Replace(int block, ArticlePart old, ArticlePart part)
+    {
+        var parts = _after[block];
+        parts[parts.IndexOf(old)] = part;
+    }
+
+    /// <summary>Makes one of several pieces of a block that are the same part.</summary>
+    public void Join(PartKind kind)
+    {
+        foreach (var parts in _after.Values)
+        {
+            var same = parts.FindAll(p => p.Kind == kind);
+            if (same.Count > 1)
+            {
+                var first = parts.IndexOf(same[0]);
+                parts.RemoveAll(p => p.Kind == kind);
+                parts.Insert(
+                    first,
+                    same[0] with
+                    {
+                        Text = string.Join(' ', same.Select(p => p.Text)),
+                    }
+                );
+            }
+        }
+    }
+
     /// <summary>Leaves blocks out.</summary>
     public void Clear(int from, int to) => Array.Clear(_own, from, Math.Max(0, to - from));
 

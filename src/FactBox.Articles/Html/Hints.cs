@@ -46,7 +46,8 @@ internal static class HintWords
             "comment comments commentlist commentform commentary disqus discussion discuss replies respond livefyre "
             + "responses",
         [Hints.Byline] =
-            "author authors byline bylines authorname writer writers contributor contributors",
+            "author authors autor byline bylines authorname columnist contributor contributors journalist postedby writer writers "
+            + "writtenby",
         [Hints.Credit] =
             "credit credits copyright photocredit imagecredit photographer source attribution agency provider",
         [Hints.Caption] = "caption captions figcaption wpcaption imagecaption photocaption",
@@ -88,6 +89,7 @@ internal static class HintWords
 
         Span<char> word = stackalloc char[LongestWord];
         var length = 0;
+        var before = "";
         var text = names.AsSpan(0, Math.Min(names.Length, LongestNames));
         for (var i = 0; i <= text.Length; i++)
         {
@@ -97,9 +99,20 @@ internal static class HintWords
                 char.IsAsciiLetterUpper(c) && i > 0 && char.IsAsciiLetterLower(text[i - 1]);
             if ((!char.IsAsciiLetter(c) || begins) && length > 0)
             {
-                if (length <= LongestWord && Find.TryGetValue(word[..length], out var kind))
+                if (length <= LongestWord)
                 {
-                    hints |= kind;
+                    if (Find.TryGetValue(word[..length], out var kind))
+                    {
+                        hints |= kind;
+                    }
+
+                    hints |= Joined(before, word[..length]);
+                    before = word[..length] switch
+                    {
+                        "sub" => "sub",
+                        "written" or "posted" or "story" => "by",
+                        _ => "",
+                    };
                 }
 
                 length = 0;
@@ -118,4 +131,14 @@ internal static class HintWords
 
         return hints;
     }
+
+    // "sub-title", "posted-by"
+    private static Hints Joined(string before, ReadOnlySpan<char> word) =>
+        before switch
+        {
+            "sub" when word is "title" or "titles" or "head" or "heading" or "headline" =>
+                Hints.Standfirst,
+            "by" when word is "by" => Hints.Byline,
+            _ => Hints.None,
+        };
 }

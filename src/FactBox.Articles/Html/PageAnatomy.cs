@@ -6,6 +6,7 @@ namespace FactBox.Articles.Html;
 internal sealed class PageAnatomy
 {
     private const int FewestScraps = 8;
+    private const int MostDateWords = 20;
 
     private readonly PageTree _page;
     private readonly Zones _zones;
@@ -37,24 +38,52 @@ internal sealed class PageAnatomy
         var headline = PageHeadline.Find(_page, _zones, _metadata.Headline, FirstProse(first));
         Body(headline);
         var start = FirstProse(Math.Max(0, headline + 1));
-        new PageStandfirst(_page, _zones, _metadata, _draft).Mark(headline, start);
+        if (
+            headline < 0
+            || PageHeadline.LengthIn(_page.Blocks[headline].Text, _metadata.Headline)
+                == _page.Blocks[headline].Text.Length
+        )
+        {
+            new PageStandfirst(_page, _zones, _metadata, _draft).Mark(headline, start);
+        }
+
         if (_draft[start] is { Kind: PartKind.Standfirst })
         {
             start = FirstProse(start + 1);
         }
 
-        new PageBylines(_page, _metadata, _draft).Mark(headline, start);
-        new PageCredits(_page, _draft).Mark(Math.Max(0, headline - 3), _draft.LastOfBody() + 1);
-        new PageNotes(_page, _metadata, _draft).Mark(start);
+        new PageBylines(_page, _zones, _metadata, _draft).Mark(headline, start);
+        new PageCredits(_page, _zones, _metadata, _draft).Mark(headline);
+        new PageNotes(_page, _zones, _metadata, _draft).Mark(headline, start);
         DropFront(headline, start);
         var parts = new List<ArticlePart>();
         if (headline >= 0)
         {
+            var text = Text(_page.Blocks[headline]);
+            var length = PageHeadline.LengthIn(text, _metadata.Headline);
             _draft[headline] = new(
                 PartKind.Headline,
-                Text(_page.Blocks[headline]),
+                text[..length].TrimEnd(),
                 Why: "the page's own headline"
             );
+            if (length < text.Length)
+            {
+                var rest = text[length..].Trim();
+                _draft.Add(
+                    headline,
+                    Signature.Of(rest, false) is { SaysBy: true }
+                        ? new(
+                            PartKind.Byline,
+                            rest,
+                            Why: "in the headline's element, after the headline"
+                        )
+                        : new(
+                            PartKind.Standfirst,
+                            rest,
+                            Why: "in the headline's element, after the headline"
+                        )
+                );
+            }
         }
         else if (_metadata.Headline is { } said)
         {
@@ -77,7 +106,7 @@ internal sealed class PageAnatomy
                         Paragraph: ParagraphKind.Body or ParagraphKind.ListItem
                     } part
                 && (
-                    DateLine.IsDate(part.Text)
+                    IsDate(_page.Blocks[i])
                     || Words.Count(part.Text) < 8 && !Words.EndsASentence(part.Text)
                 )
             )
@@ -95,6 +124,8 @@ internal sealed class PageAnatomy
                 _kept[i]
                 && Zones.IsProse(_page.Blocks[i])
                 && PageHeadline.LevelOf(_page.Blocks[i]) == 0
+                && KindOf(_page.Blocks[i]) != ParagraphKind.Caption
+                && !IsDate(_page.Blocks[i])
             )
             {
                 return i;
@@ -103,6 +134,15 @@ internal sealed class PageAnatomy
 
         return Math.Min(from, _kept.Length - 1);
     }
+
+    // "Published on May 2, 2019 at 10:30 and updated on May 4, 2019" is long enough for prose.
+    private static bool IsDate(PageBlock block) =>
+        block.Words <= MostDateWords
+        && (
+            DateLine.IsDate(block.Text)
+            || (block.Node.Hints & Hints.Date) != Hints.None
+            || (block.Box.Hints & Hints.Date) != Hints.None
+        );
 
     private void Body(int headline)
     {
@@ -154,7 +194,8 @@ internal sealed class PageAnatomy
 
     private static string Text(PageBlock block) => block.Text.Replace('\n', ' ');
 
-    private static ParagraphKind KindOf(PageBlock block)
+    /// <summary>What kind of paragraph a block is by its markup.</summary>
+    public static ParagraphKind KindOf(PageBlock block)
     {
         foreach (var node in block.Node.SelfAndAncestors().Take(8))
         {

@@ -6,6 +6,8 @@ namespace FactBox.Articles.Html;
 internal static class PageHeadline
 {
     private const int LongestHeadline = 300;
+    private const int Near = 8;
+    private const int FewestWords = 3;
 
     /// <summary>The place of the headline among the blocks, or -1 where the page shows none.</summary>
     /// <param name="page">The page.</param>
@@ -20,14 +22,54 @@ internal static class PageHeadline
         {
             var score = Score(page.Blocks[i], zones, said);
             // The one nearest above the body; below it there are related stories.
-            score -= i > body ? 2.5 + ((i - body) * 0.1) : Math.Min(1, (body - i) * 0.02);
+            score -= i > body ? Under(page, zones, body, i) : Math.Min(1, (body - i) * 0.02);
             if (score > bestScore)
             {
                 (best, bestScore) = (i, score);
             }
         }
 
-        return best;
+        return best < 0 ? Above(page, zones, body) : best;
+    }
+
+    // Where nothing agrees with the title of the page, which may be the site's: the heading that the body begins with.
+    private static int Above(PageTree page, Zones zones, int body)
+    {
+        var before = body - 1;
+        return
+            before >= 0
+            && LevelOf(page.Blocks[before]) is 1 or 2
+            && page.Blocks[before]
+                is { Words: >= FewestWords, Text.Length: <= LongestHeadline } block
+            && block.LinkDensity < 0.5
+            && !zones.IsClutter(block.Node)
+            ? before
+            : -1;
+    }
+
+    /// <summary>How much of a text is the headline: all of it, unless a subtitle follows what the page says the headline is.</summary>
+    public static int LengthIn(string text, string? said) =>
+        said is not null
+        && text.Length > said.Length + 1
+        && text.StartsWith(said, StringComparison.OrdinalIgnoreCase)
+        && char.IsWhiteSpace(text[said.Length])
+        && Words.Count(said) >= FewestWords
+        && text[said.Length..].Trim() is var rest
+        && Words.Count(rest) >= FewestWords
+        && (Words.StartsUpper(rest) || Signature.Of(rest, false) is not null)
+            ? said.Length
+            : text.Length;
+
+    // Over the headline there may be a line that reads as prose: a quotation, the caption of the picture.
+    private static double Under(PageTree page, Zones zones, int body, int at)
+    {
+        var isNear = at - body <= Near;
+        for (var i = body + 1; i < at && isNear; i++)
+        {
+            isNear = zones.IsClutter(page.Blocks[i].Node) || !Zones.IsProse(page.Blocks[i]);
+        }
+
+        return isNear ? 0.5 : Math.Min(4, 2.5 + ((at - body) * 0.1));
     }
 
     private static double Score(PageBlock block, Zones zones, string? said)

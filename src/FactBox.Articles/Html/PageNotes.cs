@@ -2,31 +2,44 @@ using FactBox.Articles.Anatomy;
 
 namespace FactBox.Articles.Html;
 
-/// <summary>Finds what stands after the body: notes on the author, and how to reach the editor.</summary>
-internal sealed class PageNotes(PageTree page, PageMetadata metadata, Draft draft)
+/// <summary>Finds notes on the author, and how to reach the writer or editor: after the body, in a box, by the byline.</summary>
+internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadata, Draft draft)
 {
     // How far after the body they may stand, and how many other lines may stand between.
     private const int AfterBody = 12;
     private const int MostBetween = 2;
 
     private const int FewestNoteWords = 6;
-    private const int MostNoteWords = 150;
+    private const int MostNoteWords = 200;
+
+    // How far under "About the author" the note may stand, and how many words such a heading has.
+    private const int UnderHeading = 3;
+    private const int MostHeadingWords = 5;
+
+    private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
+    private string[] _names = [];
 
     /// <summary>Marks them.</summary>
+    /// <param name="headline">The block of the headline, or -1.</param>
     /// <param name="start">The first paragraph of the body, which is never a note.</param>
-    public void Mark(int start)
+    public void Mark(int headline, int start)
     {
-        string[] names =
+        _names =
         [
-            .. metadata.Authors,
-            .. draft.Parts().Where(p => p.Kind == PartKind.Byline).Select(p => p.Text),
+            .. metadata
+                .Authors.Concat(
+                    draft.Parts().Where(p => p.Kind == PartKind.Byline).Select(p => p.Text)
+                )
+                .SelectMany(Words.NamesIn),
         ];
+        var boxes = new AuthorBoxes(page, zones, _names, start);
         var last = draft.LastOfBody();
+        Front(headline, start);
         for (var i = last + 1; i < Math.Min(page.Blocks.Count, last + 1 + AfterBody); i++)
         {
             if (draft[i] is null)
             {
-                draft[i] = Note(i, names, false);
+                Put(i, Note(i, false, boxes));
             }
         }
 
@@ -40,30 +53,102 @@ internal sealed class PageNotes(PageTree page, PageMetadata metadata, Draft draf
 
             if (
                 part.Paragraph is ParagraphKind.Body or ParagraphKind.Quote
-                && Note(i, names, true) is { } note
+                && Note(i, true, boxes) is { Count: > 0 } note
             )
             {
-                draft[i] = note;
+                Put(i, note);
             }
             else
             {
                 between++;
             }
         }
+
+        Boxes(headline, start, boxes);
+        Invitations(start);
     }
 
-    private ArticlePart? Note(int at, string[] names, bool isOfBody)
+    /// <summary>Between headline and body: the writer's address, and where the article appeared first.</summary>
+    private void Front(int headline, int start)
     {
-        var block = page.Blocks[at];
-        var text = string.Join(' ', Words.Of(block.Text));
-        if (block.LinkDensity > 0.8 && !text.Contains('@', StringComparison.Ordinal))
+        for (var i = headline + 1; i < start; i++)
         {
-            return null;
+            var block = page.Blocks[i];
+            if (draft[i] is { Kind: not PartKind.Body } || block.Words > MostNoteWords)
+            {
+                continue;
+            }
+
+            var text = Flat(block);
+            if (NoteLine.SaysWhereItAppeared(text))
+            {
+                Put(i, [new(PartKind.AuthorNote, text, Why: "says where it appeared first")]);
+            }
+            else if (ContactLine.InFront(text) is { } contact)
+            {
+                Put(i, [new(PartKind.Contact, contact, Why: "an address or handle by the byline")]);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Boxes on the author, wherever the page has them: each text once.</summary>
+    private void Boxes(int headline, int start, AuthorBoxes boxes)
+    {
+        for (var i = headline + 1; i < page.Blocks.Count; i++)
+        {
+            if (
+                i != start
+                && draft[i] is null or { Kind: PartKind.Body }
+                && !draft.HasAfter(i)
+                && (boxes.Holds(page.Blocks[i]) || IsHeaded(i, boxes))
+            )
+            {
+                Put(i, Parted(Flat(page.Blocks[i]), "in a box on the author"));
+            }
+        }
+    }
+
+    /// <summary>"If you have tips, write to us at …", in the midst of the body too.</summary>
+    private void Invitations(int start)
+    {
+        if (draft.Parts().Any(p => p.Kind == PartKind.Contact))
+        {
+            return;
         }
 
-        if (IsMarked(block) && block.Words is >= FewestNoteWords and <= MostNoteWords)
+        for (var i = start + 1; i < page.Blocks.Count; i++)
         {
-            return new(PartKind.AuthorNote, text, Why: "marked as a note on the author");
+            if (
+                draft[i] is { Kind: PartKind.Body, Paragraph: ParagraphKind.Body } part
+                && ContactLine.IsInvitation(part.Text)
+            )
+            {
+                Put(
+                    i,
+                    [
+                        new(
+                            PartKind.Contact,
+                            part.Text,
+                            Why: "asks the reader to write, with an address"
+                        ),
+                    ]
+                );
+                return;
+            }
+        }
+    }
+
+    private List<ArticlePart> Note(int at, bool isOfBody, AuthorBoxes boxes)
+    {
+        var block = page.Blocks[at];
+        var text = Flat(block);
+        if (
+            (block.LinkDensity > 0.8 && !text.Contains('@', StringComparison.Ordinal))
+            || (!isOfBody && AuthorBoxes.IsInComments(block))
+        )
+        {
+            return [];
         }
 
         if (
@@ -74,13 +159,106 @@ internal sealed class PageNotes(PageTree page, PageMetadata metadata, Draft draf
             { } contact
         )
         {
-            return new(PartKind.Contact, text, Why: contact);
+            var (who, _) = ContactLine.Split(text, _names);
+            return NoteLine.AuthorNote(who, _names) is { } whose
+                ? Parted(text, whose)
+                : [new(PartKind.Contact, text, Why: contact)];
         }
 
-        return NoteLine.AuthorNote(text, names) is { } why
-            ? new(PartKind.AuthorNote, text, Why: why)
-            : null;
+        if (IsHeading(block))
+        {
+            return [];
+        }
+
+        if (
+            ((IsMarked(block) && boxes.NamesWriter(block)) || IsUnderHeading(at))
+            && block.Words is >= FewestNoteWords and <= MostNoteWords
+        )
+        {
+            return Parted(text, "marked as a note on the author");
+        }
+
+        return NoteLine.AuthorNote(text, _names) is { } why ? Parted(text, why)
+            : !isOfBody || block.Words <= MostHeadingWords * 4 ? ContactOnly(text)
+            : [];
     }
+
+    private List<ArticlePart> ContactOnly(string text) =>
+        ContactLine.IsPlain(text, _names)
+        && ContactLine.Split(text, _names) is { Note: "", Contact: { Length: > 0 } contact }
+            ? [new(PartKind.Contact, contact, Why: "an address or handle after the body")]
+            : [];
+
+    /// <summary>The note without "View all posts by …", and what it says on how to reach the writer apart.</summary>
+    private List<ArticlePart> Parted(string text, string why)
+    {
+        var (note, contact) = ContactLine.Split(NoteLine.WithoutPointer(text), _names);
+        var parts = new List<ArticlePart>();
+        if (note.Length > 0)
+        {
+            parts.Add(new(PartKind.AuthorNote, note, Why: why));
+        }
+
+        if (contact.Length > 0)
+        {
+            parts.Add(new(PartKind.Contact, contact, Why: "says how to reach the writer"));
+        }
+
+        return parts;
+    }
+
+    private void Put(int at, List<ArticlePart> parts)
+    {
+        var news = parts.FindAll(p => _said.Add(p.Text));
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        draft[at] = news.Count > 0 ? news[0] : null;
+        foreach (var more in news.Skip(1))
+        {
+            draft.Add(at, more);
+        }
+    }
+
+    private bool IsHeaded(int at, AuthorBoxes boxes) =>
+        page.Blocks[at].Words is >= FewestNoteWords and <= MostNoteWords
+        && page.Blocks[at].LinkDensity < 0.5
+        && IsUnderHeading(at)
+        && !AuthorBoxes.IsInComments(page.Blocks[at])
+        && boxes.NamesWriter(page.Blocks[at]);
+
+    private bool IsUnderHeading(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - UnderHeading); i--)
+        {
+            if (IsHeading(page.Blocks[i]))
+            {
+                return true;
+            }
+
+            if (page.Blocks[i].Words > MostHeadingWords)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"About the author", "About Ann Lee".</summary>
+    private bool IsHeading(PageBlock block) =>
+        block.Words <= MostHeadingWords
+        && (
+            NoteLine.IsHeading(block.Text)
+            || (
+                block.Text.StartsWith("about ", StringComparison.OrdinalIgnoreCase)
+                && _names.Any(n => block.Text.Contains(n, StringComparison.OrdinalIgnoreCase))
+            )
+        );
+
+    private static string Flat(PageBlock block) => string.Join(' ', Words.Of(block.Text));
 
     private static bool IsMarked(PageBlock block) =>
         block

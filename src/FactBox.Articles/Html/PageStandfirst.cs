@@ -6,6 +6,7 @@ namespace FactBox.Articles.Html;
 internal sealed class PageStandfirst(PageTree page, Zones zones, PageMetadata metadata, Draft draft)
 {
     private const int FewestWords = 4;
+    private const int FewestUnmarkedWords = 6;
     private const int MostWords = 80;
     private const int Below = 15;
 
@@ -18,74 +19,201 @@ internal sealed class PageStandfirst(PageTree page, Zones zones, PageMetadata me
         var to = Math.Min(page.Blocks.Count, Math.Min(start + 1, from + Below));
         for (var i = from; i < to; i++)
         {
-            var block = page.Blocks[i];
-            if (
-                block.Words is < FewestWords or > MostWords
-                || block.LinkDensity > 0.5
-                || draft[i] is { Kind: not PartKind.Body } or { Paragraph: ParagraphKind.Caption }
-                || DateLine.IsDate(block.Text)
-                || PageLines.IsClutter(block.Text, block.LinkDensity)
-            )
+            if (!MayBe(i) || Why(i, headline, start) is not { } why)
             {
                 continue;
             }
 
-            if (Why(block, i, start) is { } why)
+            Put(i, why);
+            // It may be of several paragraphs, in one box.
+            var words = page.Blocks[i].Words;
+            for (
+                var next = i + 1;
+                next < to + 2
+                    && next < page.Blocks.Count
+                    && page.Blocks[next].Box.Parent == page.Blocks[i].Box.Parent
+                    && page.Blocks[next].Box.Tag == page.Blocks[i].Box.Tag
+                    && MayBe(next)
+                    && Why(next, headline, next) == why
+                    && (words += page.Blocks[next].Words) <= MostWords;
+                next++
+            )
             {
-                draft[i] = new(
-                    PartKind.Standfirst,
-                    string.Join(' ', Words.Of(block.Text)),
-                    Why: why
-                );
-                return;
+                Put(next, why);
             }
+
+            return;
         }
     }
 
-    private string? Why(PageBlock block, int at, int start)
+    private void Put(int at, string why) =>
+        draft[at] = new(
+            PartKind.Standfirst,
+            string.Join(' ', Words.Of(page.Blocks[at].Text)),
+            Why: why
+        );
+
+    private bool MayBe(int at)
     {
-        var isClutter = zones.IsClutter(block.Node);
-        if (
-            block
-                .Node.SelfAndAncestors()
-                .TakeWhile(n =>
-                    n.Tag is not ("article" or "main" or "header")
-                    && zones.Words(n) <= MostWords + 20
-                )
-                .Any(n =>
-                    (n.Hints & Hints.Standfirst) != Hints.None
-                    || n["itemprop"] is "description" or "alternativeHeadline"
-                )
-        )
+        var block = page.Blocks[at];
+        return block.Words is >= FewestWords and <= MostWords
+            && block.LinkDensity <= 0.5
+            && draft[at] is null or { Kind: PartKind.Body }
+            && PageAnatomy.KindOf(block) != ParagraphKind.Caption
+            && !DateLine.IsDate(block.Text)
+            && CreditLine.Of(block.Text) is null
+            && Signature.Of(block.Text.Split('\n')[0], false) is null
+            && !PageLines.IsClutter(block.Text, block.LinkDensity);
+    }
+
+    private string? Why(int at, int headline, int start)
+    {
+        var block = page.Blocks[at];
+        if (IsMarked(block))
         {
             return "marked as the standfirst";
         }
 
         var isDescription =
-            metadata.Description is { } said && PageHeadline.Likeness(said, block.Text) > 0.8;
-        if (isClutter)
-        {
-            return null;
-        }
-
-        var level = PageHeadline.LevelOf(block);
-        if (level > 1 && at < start && block.Words >= 6)
-        {
-            return "a heading under the headline";
-        }
-
-        if (at < start && isDescription)
+            at < start
+            && metadata.Description is { } said
+            && PageHeadline.Likeness(said, block.Text) > 0.8;
+        if (isDescription && IsOver(block, at))
         {
             return "the page's description, above the body";
         }
 
-        // The description is often the first paragraph; a standfirst looks unlike those that follow.
-        return
-            block.IsEmphasised
-            && block.Words >= 6
-            && at + 1 < page.Blocks.Count
-            && !page.Blocks[at + 1].IsEmphasised
-            ? "emphasised, under the headline"
+        if (
+            zones.IsClutter(block.Node)
+            || block.Words < FewestUnmarkedWords
+            || IsOfFigures(block.Text)
+            || block
+                .Node.SelfAndAncestors()
+                .Take(4)
+                .Any(n => (n.Hints & (Hints.Byline | Hints.Bio | Hints.Date)) != Hints.None)
+        )
+        {
+            return null;
+        }
+
+        if (isDescription)
+        {
+            return "the page's description, above the body";
+        }
+
+        var level = PageHeadline.LevelOf(block);
+        if (level > 1 && at < start && IsOnlyOne(level, at))
+        {
+            return "a heading under the headline";
+        }
+
+        // How it is set does not tell: many a first paragraph is bold.
+        return headline >= 0 && at > headline && StandsApart(at, headline)
+            ? "with the headline, apart from the body"
             : null;
+    }
+
+    /// <summary>Whether it is a date, a place or a number of an issue rather than a sentence.</summary>
+    private static bool IsOfFigures(string text)
+    {
+        var words = Words.Of(text);
+        return text.AsSpan().ContainsAny('|', '•', '·')
+            || words.Count(w => w.Any(char.IsDigit)) > words.Length / 6;
+    }
+
+    /// <summary>Whether the body has no other heading of that level: those between its sections come in several.</summary>
+    private bool IsOnlyOne(int level, int at)
+    {
+        for (var i = at + 1; i < page.Blocks.Count; i++)
+        {
+            if (
+                draft[i] is { Paragraph: ParagraphKind.Heading }
+                && PageHeadline.LevelOf(page.Blocks[i]) == level
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsMarked(PageBlock block) =>
+        block
+            .Node.SelfAndAncestors()
+            .TakeWhile(n =>
+                n.Tag is not ("article" or "main" or "header") && zones.Words(n) <= MostWords + 20
+            )
+            .Any(n =>
+                (n.Hints & Hints.Standfirst) != Hints.None
+                || n["itemprop"] is "description" or "alternativeHeadline"
+            );
+
+    /// <summary>Whether prose that is another paragraph follows.</summary>
+    private bool IsOver(PageBlock block, int at) =>
+        NextProse(at) is { } next && next.Box != block.Box;
+
+    /// <summary>Whether it is in a box with the headline that the body is not in, or a byline or date parts it from the body.</summary>
+    private bool StandsApart(int at, int headline)
+    {
+        if (NextProse(at) is not { } next)
+        {
+            return false;
+        }
+
+        var block = page.Blocks[at];
+        var common = block
+            .Node.SelfAndAncestors()
+            .First(n => n.Contains(page.Blocks[headline].Node));
+        if (!common.Contains(next.Node))
+        {
+            return true;
+        }
+
+        // Its own header, as some pages have it inside the body.
+        if (
+            block
+                .Node.SelfAndAncestors()
+                .Any(n => n.Tag is "header" or "hgroup" && !n.Contains(next.Node))
+        )
+        {
+            return true;
+        }
+
+        for (var i = at + 1; page.Blocks[i] != next; i++)
+        {
+            var between = page.Blocks[i];
+            if (
+                !zones.IsClutter(between.Node)
+                && (
+                    DateLine.IsDate(between.Text)
+                    || Signature.Of(between.Text.Split('\n')[0], false) is { SaysBy: true }
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The next paragraph that reads as running text, near enough.</summary>
+    private PageBlock? NextProse(int at)
+    {
+        for (var i = at + 1; i < Math.Min(page.Blocks.Count, at + 1 + (2 * Below)); i++)
+        {
+            var block = page.Blocks[i];
+            if (
+                draft[i] is { Kind: PartKind.Body, Paragraph: not ParagraphKind.Caption }
+                && Zones.IsProse(block)
+                && PageHeadline.LevelOf(block) == 0
+            )
+            {
+                return block;
+            }
+        }
+
+        return null;
     }
 }

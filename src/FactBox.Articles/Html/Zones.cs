@@ -12,6 +12,7 @@ internal sealed class Zones
     private readonly bool[] _isClutter;
     private readonly int[] _prose;
     private readonly int[] _words;
+    private readonly int[] _allWords;
     private readonly int[] _chars;
     private readonly int[] _linkChars;
 
@@ -29,6 +30,7 @@ internal sealed class Zones
                 _isClutter[node.Parent!.Index] || (IsClutterItself(node) && !IsMain(node));
         }
 
+        _allWords = Sums(page, block => block.Words);
         _words = Sums(page, block => IsClutter(block.Node) ? 0 : block.Words);
     }
 
@@ -43,6 +45,9 @@ internal sealed class Zones
 
     /// <summary>The words in an element, clutter apart.</summary>
     public int Words(PageNode node) => In(node, _words);
+
+    /// <summary>The words in an element, whatever they are.</summary>
+    public int AllWords(PageNode node) => In(node, _allWords);
 
     /// <summary>The share of an element's text that is links, from 0 to 1; 0 for no text.</summary>
     public double LinkDensity(PageNode node) =>

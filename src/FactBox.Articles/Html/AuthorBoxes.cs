@@ -1,0 +1,99 @@
+using FactBox.Articles.Anatomy;
+
+namespace FactBox.Articles.Html;
+
+/// <summary>Tells what stands in a box on one of those who wrote the article, wherever on the page it is.</summary>
+/// <param name="page">The page.</param>
+/// <param name="zones">What its elements are.</param>
+/// <param name="writers">Who wrote the article, as far as is known.</param>
+/// <param name="start">The first paragraph of the body: what it is in is no box.</param>
+internal sealed class AuthorBoxes(
+    PageTree page,
+    Zones zones,
+    IReadOnlyList<string> writers,
+    int start
+)
+{
+    // How far inside the marked element the words may be, and what a box says besides them: a name, a job, links.
+    private const int MostLevels = 5;
+    private const int MostOtherWords = 25;
+
+    private const int FewestWords = 6;
+    private const int MostWords = 200;
+    private const double MostLinks = 0.7;
+
+    /// <summary>Whether the block says who one of the writers is, or how to reach them.</summary>
+    public bool Holds(PageBlock block)
+    {
+        // The text is looked at first, and the elements around it only where it may be one.
+        var isLine = block.Words < FewestWords;
+        if (
+            isLine
+                ? !block.Text.AsSpan().ContainsAny('@', ']')
+                    || ContactLine.InFront(block.Text) is null
+                : block.Words > MostWords || block.LinkDensity > MostLinks
+        )
+        {
+            return false;
+        }
+
+        var isByline = false;
+        var level = 0;
+        for (
+            var node = block.Node;
+            node is not null && level < MostLevels && !IsOutside(node);
+            node = node.Parent, level++
+        )
+        {
+            if ((node.Hints & Hints.Comments) != Hints.None)
+            {
+                continue;
+            }
+
+            if (IsBio(node))
+            {
+                return !IsInComments(block) && NamesWriter(block);
+            }
+
+            isByline |= (node.Hints & Hints.Byline) != Hints.None;
+        }
+
+        // The name and the date of a byline are marked as the author's, too: a note has a sentence.
+        return isByline
+            && (isLine || Words.EndsASentence(block.Text[..LastStop(block.Text)]))
+            && !IsInComments(block)
+            && NamesWriter(block);
+    }
+
+    private bool IsOutside(PageNode node) =>
+        node.Tag is "article" or "main" || (node.FirstBlock <= start && start < node.EndBlock);
+
+    /// <summary>Whether the box is on one of those who wrote this, not on somebody else of the paper.</summary>
+    public bool NamesWriter(PageBlock block)
+    {
+        var box = block
+            .Node.SelfAndAncestors()
+            .TakeWhile(n => zones.AllWords(n) <= block.Words + MostOtherWords)
+            .LastOrDefault();
+        var text = box is null ? block.Text : page.TextOf(box);
+        return writers.Count > 0
+            && writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether it is what a reader says.</summary>
+    public static bool IsInComments(PageBlock block) =>
+        block.Node.SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None);
+
+    // "A writer in Leeds. Follow her: @annlee"
+    private static int LastStop(string text) =>
+        text.EndsWith('.') ? text.Length : text.LastIndexOf(". ", StringComparison.Ordinal) + 1;
+
+    private static bool IsBio(PageNode node) =>
+        (node.Hints & Hints.Bio) != Hints.None
+        || (
+            node["itemprop"] is "description"
+            && node.SelfAndAncestors()
+                .Take(6)
+                .Any(n => n["itemtype"]?.EndsWith("/Person", StringComparison.Ordinal) is true)
+        );
+}

@@ -1,0 +1,170 @@
+using System.Text;
+using FactBox.Articles;
+using FactBox.Articles.Html;
+
+namespace FactBox.Tests;
+
+/// <summary>Notes on the author, and how to reach them, on pages of our own.</summary>
+public sealed class HtmlNoteTests
+{
+    private const string Body =
+        "<p>The ferry left the harbour at seven, as it has every morning for the last forty years, with nine people on board.</p>"
+        + "<p>By the time it reached the island, the wind had turned, and the captain decided to wait for the evening tide.</p>";
+
+    private const string Byline = "<p class='byline'>By Ann Lee</p>";
+
+    [Theory]
+    [InlineData("This story was originally published by The Daily Post.")]
+    [InlineData("Originally published in The Daily Post.")]
+    [InlineData("Editor's note: This article first appeared in The Daily Post.")]
+    [InlineData("This article is republished from The Daily Post under a licence.")]
+    [InlineData("Excerpted from “Harbours”. Copyright © 2018 by Ann Lee. All rights reserved.")]
+    [InlineData("The opinions expressed here are the author's own.")]
+    [InlineData("Ben Roe and Cy Poe contributed.")]
+    [InlineData("Ann Lee covers harbours and ferries for The Daily Post.")]
+    [InlineData("Ann M. Lee is the harbours editor of The Daily Post.")]
+    public void A_note_after_the_body_is_told_by_its_words(string note)
+    {
+        var article = Read($"{Byline}{Body}<p><em>{note}</em></p>");
+
+        Assert.Equal(note, article.AuthorNote);
+        Assert.DoesNotContain(note, article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("First published on May 5, 2020 / 5:03 PM")]
+    [InlineData("The opinions expressed in comments are those of the author only.")]
+    public void A_date_or_a_notice_on_comments_is_no_note(string line)
+    {
+        Assert.Null(Read($"{Byline}{Body}<p>{line}</p>").AuthorNote);
+    }
+
+    [Fact]
+    public void Where_it_appeared_first_may_stand_above_the_body()
+    {
+        var article = Read(
+            $"<section class='source'><p>This post originally appeared on <a href='https://x.example'>Coast</a>.</p></section>{Body}"
+        );
+
+        Assert.Equal("This post originally appeared on Coast.", article.AuthorNote);
+    }
+
+    [Theory]
+    [InlineData(
+        "<aside id='author-box'><h4>Ann Lee</h4><p>Ann Lee has sailed every ferry of the coast for ten years.</p></aside>"
+    )]
+    [InlineData(
+        "<aside><h4>About the author</h4><b>Ann Lee</b><p>Ann Lee has sailed every ferry of the coast for ten years.</p></aside>"
+    )]
+    [InlineData(
+        "<div itemscope itemtype='http://schema.org/Person'><b>Ann Lee</b><div itemprop='description'>Ann Lee has sailed every ferry of the coast for ten years.</div></div>"
+    )]
+    [InlineData(
+        "<div class='author-bio'><p>Ann Lee has sailed every ferry of the coast for ten years. <a href='/ann'>View all posts by Ann Lee</a></p></div>"
+    )]
+    public void A_box_on_the_writer_is_a_note_however_far_down(string box)
+    {
+        var related = string.Concat(
+            Enumerable
+                .Range(0, 20)
+                .Select(i => $"<li><a href='/{i}'>Another story of the coast</a></li>")
+        );
+
+        Assert.Equal(
+            "Ann Lee has sailed every ferry of the coast for ten years.",
+            Read($"{Byline}{Body}", $"<ul>{related}</ul>{box}").AuthorNote
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "<aside class='author-bio'><p>Ben Roe has sailed every ferry of the coast for ten years.</p></aside>"
+    )]
+    [InlineData(
+        "<div class='comments'><div class='author-bio'><p>Ann Lee has sailed every ferry of the coast.</p></div></div>"
+    )]
+    public void A_box_on_somebody_else_is_no_note(string box)
+    {
+        Assert.Null(Read($"{Byline}{Body}", box).AuthorNote);
+    }
+
+    [Fact]
+    public void A_note_that_the_page_has_twice_is_one()
+    {
+        const string Box =
+            "<aside class='author-bio'><p>Ann Lee has sailed every ferry of the coast.</p></aside>";
+
+        Assert.Equal(
+            "Ann Lee has sailed every ferry of the coast.",
+            Read($"{Byline}{Box}{Body}", Box).AuthorNote
+        );
+    }
+
+    [Theory]
+    [InlineData("Follow her on Twitter @annlee or email her at ann@post.example")]
+    [InlineData("She can be reached at ann@post.example.")]
+    [InlineData("You can keep up with me on Twitter: @annlee")]
+    [InlineData("@annlee")]
+    [InlineData("Ann Lee: 206-555-0100 or ann@post.example; on Twitter: @annlee.")]
+    public void How_to_reach_the_writer_is_told_from_who_they_are(string contact)
+    {
+        var article = Read(
+            $"{Byline}{Body}<p><i>Ann Lee is a reporter at The Daily Post. {contact}</i></p>"
+        );
+
+        Assert.Equal("Ann Lee is a reporter at The Daily Post.", article.AuthorNote);
+        Assert.Equal(contact, article.Contact);
+    }
+
+    [Theory]
+    [InlineData(
+        "<p class='byline'>By Ann Lee - <a href='mailto:ann@post.example'>ann@post.example</a></p>",
+        "ann@post.example"
+    )]
+    [InlineData(
+        "<p class='byline'>By Ann Lee</p><span>7 May 2021 <a href='https://t.example'>@annlee</a></span>",
+        "@annlee"
+    )]
+    // Cloudflare hides addresses from robots so.
+    [InlineData(
+        "<p class='byline'>Ann Lee - <a>[email&#160;protected]</a></p>",
+        "[email protected]"
+    )]
+    [InlineData(
+        "<p class='byline'>By Ann Lee</p><p>Follow Ann Lee on Twitter</p>",
+        "Follow Ann Lee on Twitter"
+    )]
+    public void An_address_or_handle_by_the_byline_is_the_contact(string front, string contact)
+    {
+        Assert.Equal(contact, Read($"{front}{Body}").Contact?.Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [InlineData("If you have seen the ferry, write to us at desk@post.example.", true)]
+    [InlineData("You can contact the Post on Facebook, or email desk@post.example", true)]
+    [InlineData(
+        "The island's office sells tickets by telephone and at office@island.example.",
+        false
+    )]
+    public void An_invitation_to_write_may_stand_amid_the_body(string paragraph, bool isContact)
+    {
+        var article = Read($"{Byline}{Body}<p>{paragraph}</p>{Body}{Body}");
+
+        Assert.Equal(isContact ? paragraph : null, article.Contact);
+    }
+
+    [Theory]
+    [InlineData("If readers wish to report comments then please email: community@post.example.")]
+    [InlineData("Tweets by @annlee")]
+    public void An_address_for_other_purposes_is_no_contact(string line)
+    {
+        Assert.Null(Read($"{Byline}{Body}", $"<div><p>{line}</p></div>").Contact);
+    }
+
+    private static Article Read(string article, string after = "") =>
+        HtmlArticle.Read(
+            Encoding.UTF8.GetBytes(
+                $"<html><article><h1>The harbour in winter</h1>{article}</article>{after}</html>"
+            )
+        );
+}
