@@ -201,7 +201,8 @@ internal sealed class PageParser
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"more than {_limits.MostElements} elements, too many for an article in HTML"
-                )
+                ),
+                "page-elements"
             );
         }
 
@@ -243,7 +244,8 @@ internal sealed class PageParser
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"nested deeper than {_limits.MostDepth} elements, too deep for an article in HTML"
-                )
+                ),
+                "page-nesting"
             );
         }
 
