@@ -46,7 +46,8 @@ public static class DocumentReader
         if (bytes.Length > limits.MostBytes)
         {
             throw new UnreadableInputException(
-                $"larger than {ReadingLimits.Size(limits.MostBytes)}, the limit for one document"
+                $"larger than {ReadingLimits.Size(limits.MostBytes)}, the limit for one document",
+                "file-size"
             );
         }
 
@@ -58,6 +59,7 @@ public static class DocumentReader
             InputKind.Mhtml => MhtmlArticle.Read(bytes, limits),
             InputKind.Html => HtmlArticle.Read(
                 bytes,
+                limits.Html,
                 document.Url,
                 document.Charset ?? options.EncodingName
             ),
@@ -69,6 +71,15 @@ public static class DocumentReader
 
     private static ReadOnlyMemory<byte> Decoded(FoundDocument document, ReadingOptions options)
     {
+        // Of larger ones only files are counted, as they are read.
+        if (document.Bytes.Length > options.Limits.Html.MostBytes)
+        {
+            throw new UnreadableInputException(
+                $"larger than {ReadingLimits.Size(options.Limits.Html.MostBytes)}, too large for an article; as a file of its own it can be counted",
+                "page-size"
+            );
+        }
+
         var text = TextDecoder.Decode(document.Bytes, document.Charset ?? options.EncodingName);
         return text.IsEmpty
             ? throw new UnreadableInputException("empty file; there is nothing to count")

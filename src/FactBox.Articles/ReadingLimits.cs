@@ -1,3 +1,5 @@
+using FactBox.Articles.Html;
+
 namespace FactBox.Articles;
 
 /// <summary>
@@ -6,14 +8,29 @@ namespace FactBox.Articles;
 /// </summary>
 public sealed record ReadingLimits
 {
+    /// <summary>What <see cref="MostUnpackedBytes"/> is called in an error.</summary>
+    public const string UnpackedSize = "unpacked-size";
+
+    /// <summary>What <see cref="MostMarkupBytes"/> is called in an error.</summary>
+    public const string MarkupSize = "markup-size";
+
     /// <summary>The limits that are meant where none are given.</summary>
     public static ReadingLimits Default { get; } = new();
 
     /// <summary>Bytes of one document, as it lies in a file, an archive or a record.</summary>
     public int MostBytes { get; init; } = 32 << 20;
 
-    /// <summary>Bytes that one document (docx, epub, pdf, gzip) may unpack to.</summary>
-    public int MostUnpackedBytes { get; init; } = 64 << 20;
+    /// <summary>Bytes that one document (pdf, gzip, mhtml) may unpack to.</summary>
+    public int MostUnpackedBytes { get; init; } = 20 << 20;
+
+    /// <summary>
+    /// Bytes of XML, HTML or JSON that are read of one book, Word document, feed or record of a web archive: in memory they take some ten times as
+    /// much. The Bible has 6 MB.
+    /// </summary>
+    public int MostMarkupBytes { get; init; } = 12 << 20;
+
+    /// <summary>The limits of a page in HTML.</summary>
+    public HtmlLimits Html { get; init; } = HtmlLimits.Default;
 
     /// <summary>Bytes that all that lies in one archive may unpack to, archives inside it included.</summary>
     public long MostArchiveBytes { get; init; } = 1L << 30;

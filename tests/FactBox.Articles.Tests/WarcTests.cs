@@ -118,7 +118,7 @@ public sealed class WarcTests
 
         Assert.Equal(2, found.Count);
         Assert.Equal(Url(0), found[0].Url);
-        Assert.Equal("5 records, 4 of them no page of HTML", found[1].Note);
+        Assert.Equal("5 records, of them left out: 4 no page of HTML", found[1].Note);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class WarcTests
     [Fact]
     public void A_record_larger_than_a_document_may_be_is_stepped_over()
     {
-        var options = new ReadingOptions { Limits = new() { MostBytes = 1000 } };
+        var options = new ReadingOptions { Limits = new() { MostMarkupBytes = 1000 } };
         byte[] file =
         [
             .. WarcFiles.Page(Url(0), new string('a', 5000)),

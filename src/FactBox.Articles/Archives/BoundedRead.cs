@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FactBox.Articles.Archives;
 
 /// <summary>Reads a stream that may say anything of its own size, up to a limit.</summary>
@@ -14,7 +16,11 @@ internal static class BoundedRead
     /// <param name="most">How many bytes it may have.</param>
     /// <param name="tooMany">Says so if it has more.</param>
     /// <exception cref="UnreadableInputException">It has more.</exception>
-    public static ReadOnlyMemory<byte> All(Stream stream, long most, Func<string> tooMany)
+    public static ReadOnlyMemory<byte> All(
+        Stream stream,
+        long most,
+        Func<UnreadableInputException> tooMany
+    )
     {
         // In pieces, so that what is refused in the end has not been copied over and over before.
         var pieces = new List<byte[]>();
@@ -26,7 +32,7 @@ internal static class BoundedRead
             length += read;
             if (length > most)
             {
-                throw new UnreadableInputException(tooMany());
+                throw tooMany();
             }
 
             if (read < piece.Length && pieces.Count == 0)
@@ -69,10 +75,7 @@ internal static class BoundedRead
             return All(
                 unpacking,
                 Math.Min(byRatio, limits.MostUnpackedBytes),
-                () =>
-                    byRatio < limits.MostUnpackedBytes
-                        ? TooDense(limits)
-                        : $"unpacks to more than {ReadingLimits.Size(limits.MostUnpackedBytes)}, the limit for one document"
+                () => byRatio < limits.MostUnpackedBytes ? TooDense(limits) : TooMuch(limits)
             );
         }
         catch (InvalidDataException error)
@@ -85,8 +88,29 @@ internal static class BoundedRead
     public static long MostOf(long packed, ReadingLimits limits) =>
         Math.Max(RatioMatters, packed * limits.MostRatio);
 
-    public static string TooDense(ReadingLimits limits) =>
-        $"unpacks to more than {limits.MostRatio} times its size, the limit; a decompression bomb?";
+    public static UnreadableInputException TooDense(ReadingLimits limits) =>
+        new(
+            $"unpacks to more than {limits.MostRatio} times its size, the limit; a decompression bomb?",
+            "ratio"
+        );
+
+    public static UnreadableInputException TooMuch(ReadingLimits limits) =>
+        new(
+            $"unpacks to more than {ReadingLimits.Size(limits.MostUnpackedBytes)}, the limit for one document",
+            ReadingLimits.UnpackedSize
+        );
+
+    public static UnreadableInputException TooMuchMarkup(ReadingLimits limits) =>
+        new(
+            $"more than {ReadingLimits.Size(limits.MostMarkupBytes)} of XML or JSON, the limit for one document",
+            ReadingLimits.MarkupSize
+        );
+
+    /// <summary>Bytes as a stream, not copied.</summary>
+    public static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new(array.Array!, array.Offset, array.Count, writable: false)
+            : new(bytes.ToArray(), writable: false);
 
     private static long Expected(Stream stream) =>
         stream.CanSeek ? stream.Length - stream.Position + 1 : 0;

@@ -74,12 +74,12 @@ public sealed class ContainerReader(ReadingOptions options)
                 {
                     Bytes = default,
                     Error =
-                        $"archives inside archives, more than {options.Limits.MostArchiveDepth} deep, the limit",
+                        $"archives inside archives, more than {options.Limits.MostArchiveDepth} deep, the limit (--limit archive-depth)",
                 },
             ];
         }
 
-        var stream = new MemoryStream(document.Bytes.ToArray(), writable: false);
+        var stream = BoundedRead.AsStream(document.Bytes);
         return kind switch
         {
             InputKind.Zip => OpenZip(document.Name, stream, depth + 1),
@@ -95,7 +95,7 @@ public sealed class ContainerReader(ReadingOptions options)
         try
         {
             using var gzip = new GZipStream(
-                new MemoryStream(packed.Bytes.ToArray(), writable: false),
+                BoundedRead.AsStream(packed.Bytes),
                 CompressionMode.Decompress
             );
             var name = packed.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
@@ -141,7 +141,8 @@ public sealed class ContainerReader(ReadingOptions options)
         {
             yield return new(name)
             {
-                Error = $"more than {options.Limits.MostEntries} files in it, the limit",
+                Error =
+                    $"more than {options.Limits.MostEntries} files in it, the limit (--limit archive-files)",
             };
             yield break;
         }
@@ -170,7 +171,7 @@ public sealed class ContainerReader(ReadingOptions options)
                 yield return new(name)
                 {
                     Error =
-                        $"unpacks to more than {ReadingLimits.Size(options.Limits.MostArchiveBytes)}, the limit for one archive",
+                        $"unpacks to more than {ReadingLimits.Size(options.Limits.MostArchiveBytes)}, the limit for one archive (--limit archive-size)",
                 };
                 yield break;
             }

@@ -14,11 +14,12 @@ internal sealed class DocumentParts : IDisposable
     public DocumentParts(ReadOnlyMemory<byte> bytes, ReadingLimits limits)
     {
         _limits = limits;
-        _archive = ZipFiles.Open(new MemoryStream(bytes.ToArray(), writable: false));
+        _archive = ZipFiles.Open(BoundedRead.AsStream(bytes));
         if (_archive.Entries.Count > limits.MostEntries)
         {
             throw new UnreadableInputException(
-                $"more than {limits.MostEntries} files in it, the limit"
+                $"more than {limits.MostEntries} files in it, the limit",
+                "archive-files"
             );
         }
     }
@@ -32,13 +33,11 @@ internal sealed class DocumentParts : IDisposable
             return null;
         }
 
-        var bytes = ZipFiles.Read(entry, _limits);
+        var bytes = ZipFiles.Read(entry, _limits, _limits.MostMarkupBytes);
         _unpacked += bytes.Length;
-        return _unpacked <= _limits.MostUnpackedBytes
+        return _unpacked <= _limits.MostMarkupBytes
             ? bytes
-            : throw new UnreadableInputException(
-                $"unpacks to more than {ReadingLimits.Size(_limits.MostUnpackedBytes)}, the limit for one document"
-            );
+            : throw BoundedRead.TooMuchMarkup(_limits);
     }
 
     /// <summary>The part that a path leads to from the folder of another part.</summary>

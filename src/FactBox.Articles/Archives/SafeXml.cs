@@ -36,7 +36,8 @@ internal static class SafeXml
                 if (reader.Depth > limits.MostNesting)
                 {
                     throw new UnreadableInputException(
-                        $"{what} nests elements more than {limits.MostNesting} deep, the limit"
+                        $"{what} nests elements more than {limits.MostNesting} deep, the limit",
+                        "nesting"
                     );
                 }
 
@@ -54,5 +55,5 @@ internal static class SafeXml
 
     /// <summary>A reader with the same rules but that of nesting.</summary>
     public static XmlReader Open(ReadOnlyMemory<byte> xml, string? address) =>
-        XmlReader.Create(new MemoryStream(xml.ToArray(), writable: false), Settings, address ?? "");
+        XmlReader.Create(BoundedRead.AsStream(xml), Settings, address ?? "");
 }

@@ -31,13 +31,17 @@ internal static class ZipFiles
     /// <exception cref="UnreadableInputException">It is damaged, or of a kind that is not read.</exception>
     public static InputKind KindOf(ReadOnlyMemory<byte> bytes)
     {
-        using var archive = Open(new MemoryStream(bytes.ToArray(), writable: false));
+        using var archive = Open(BoundedRead.AsStream(bytes));
         return InputKinds.OfZip(archive);
     }
 
     /// <summary>The bytes of an entry.</summary>
     /// <exception cref="UnreadableInputException">It is damaged, encrypted or larger than the limits allow.</exception>
-    public static ReadOnlyMemory<byte> Read(ZipArchiveEntry entry, ReadingLimits limits)
+    public static ReadOnlyMemory<byte> Read(
+        ZipArchiveEntry entry,
+        ReadingLimits limits,
+        int most = int.MaxValue
+    )
     {
         if (entry.IsEncrypted)
         {
@@ -47,7 +51,12 @@ internal static class ZipFiles
         // What the list says may be wrong either way: it refuses early, and the stream is watched all the same.
         if (entry.Length > BoundedRead.MostOf(entry.CompressedLength, limits))
         {
-            throw new UnreadableInputException(BoundedRead.TooDense(limits));
+            throw BoundedRead.TooDense(limits);
+        }
+
+        if (entry.Length > most)
+        {
+            throw BoundedRead.TooMuchMarkup(limits);
         }
 
         try

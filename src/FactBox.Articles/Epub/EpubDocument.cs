@@ -102,7 +102,7 @@ internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
         var text = Xhtml.WithEndTags(Xhtml.Decode(xhtml.Span));
         var tree = PageParser.Parse(
             text.AsMemory(),
-            new() { MostBytes = limits.MostUnpackedBytes, MostDepth = limits.MostNesting }
+            new() { MostBytes = limits.MostMarkupBytes, MostDepth = limits.MostNesting }
         );
         var blocks = new List<HeadedBlock>();
         PageNode? row = null;

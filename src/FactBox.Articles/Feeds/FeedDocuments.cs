@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using FactBox.Articles.Archives;
 using FactBox.Articles.Html;
 
 namespace FactBox.Articles.Feeds;
@@ -21,6 +22,11 @@ internal sealed class FeedDocuments(ReadingOptions options)
         string? refused = null;
         try
         {
+            if (document.Bytes.Length > options.Limits.MostMarkupBytes)
+            {
+                throw BoundedRead.TooMuchMarkup(options.Limits);
+            }
+
             feed = document.Bytes.Span.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..]
                 ? JsonFeed.Read(document.Bytes, options.Limits)
                 : XmlFeed.Read(document.Bytes, document.Url, options.Limits);
@@ -39,6 +45,16 @@ internal sealed class FeedDocuments(ReadingOptions options)
 
         for (var i = 0; i < feed.Items.Count; i++)
         {
+            if (i == options.Limits.MostFeedItems)
+            {
+                yield return new(document.Name)
+                {
+                    Error =
+                        $"more than {i} entries, the limit (--limit feed-entries); the others are left out",
+                };
+                yield break;
+            }
+
             var name = string.Create(CultureInfo.InvariantCulture, $"{document.Name}#{i + 1}");
             var found = Of(name, feed.Items[i], feed);
             yield return found.Article is { } article
@@ -54,7 +70,12 @@ internal sealed class FeedDocuments(ReadingOptions options)
         try
         {
             var page = Page(item);
-            var article = HtmlArticle.Read(Encoding.UTF8.GetBytes(page), item.Link, "utf-8");
+            var article = HtmlArticle.Read(
+                Encoding.UTF8.GetBytes(page),
+                options.Limits.Html,
+                item.Link,
+                "utf-8"
+            );
             if (!IsWhole(item, article))
             {
                 return item.Link is null

@@ -23,7 +23,7 @@ internal static class JsonFeed
                 Text(feed, "language"),
                 feed.TryGetProperty("items", out var items)
                 && items.ValueKind == JsonValueKind.Array
-                    ? items.EnumerateArray().Take(limits.MostFeedItems).Select(Item).ToList()
+                    ? items.EnumerateArray().Take(limits.MostFeedItems + 1).Select(Item).ToList()
                     : throw new UnreadableInputException("damaged: the JSON feed has no items")
             );
         }

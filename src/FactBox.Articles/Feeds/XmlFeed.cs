@@ -31,7 +31,7 @@ internal static partial class XmlFeed
             Text(channel, "language") ?? (string?)root.Attribute(XNamespace.Xml + "lang"),
             items
                 .Where(e => e.Name.LocalName is "item" or "entry")
-                .Take(limits.MostFeedItems)
+                .Take(limits.MostFeedItems + 1)
                 .Select(e =>
                     Item(e, Uri.TryCreate(url, UriKind.Absolute, out var from) ? from : null)
                 )

@@ -89,11 +89,11 @@ public sealed class PageFetcher : IDisposable
                 Charset = charset,
             };
         }
-        catch (OperationCanceledException error) when (!cancel.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             throw new UnreadableInputException(
                 $"not there within {_options.Limits.MostFetchTime.TotalSeconds:0.#} s, the limit",
-                error
+                "fetch-time"
             );
         }
         catch (Exception error)
@@ -171,7 +171,8 @@ public sealed class PageFetcher : IDisposable
         }
 
         throw new UnreadableInputException(
-            $"more than {_options.Limits.MostRedirects} redirects, the limit"
+            $"more than {_options.Limits.MostRedirects} redirects, the limit",
+            "redirects"
         );
     }
 
@@ -294,7 +295,10 @@ public sealed class PageFetcher : IDisposable
     }
 
     private static UnreadableInputException TooLarge(int most) =>
-        new($"larger than {ReadingLimits.Size(most)}, the limit for a page that is fetched");
+        new(
+            $"larger than {ReadingLimits.Size(most)}, the limit for a page that is fetched",
+            "fetch-size"
+        );
 
     private static void RefuseOtherMedia(string mediaType)
     {

@@ -37,7 +37,8 @@ public static class HtmlArticle
         if (page.Length > limits.MostBytes)
         {
             throw new UnreadableInputException(
-                $"larger than {limits.MostBytes >> 20} MB, too large for an article in HTML"
+                $"larger than {ReadingLimits.Size(limits.MostBytes)}, too large for an article in HTML",
+                "page-size"
             );
         }
 

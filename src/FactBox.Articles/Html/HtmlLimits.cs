@@ -7,7 +7,7 @@ public sealed record HtmlLimits
     public static HtmlLimits Default { get; } = new();
 
     /// <summary>The most bytes of a page.</summary>
-    public int MostBytes { get; init; } = 16 << 20;
+    public int MostBytes { get; init; } = 8 << 20;
 
     /// <summary>How many elements may be open at a time.</summary>
     public int MostDepth { get; init; } = 512;

@@ -214,7 +214,8 @@ internal sealed class PageParser
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"more than {_limits.MostElements} elements, too many for an article in HTML"
-                )
+                ),
+                "page-elements"
             );
         }
 
@@ -258,7 +259,8 @@ internal sealed class PageParser
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"nested deeper than {_limits.MostDepth} elements, too deep for an article in HTML"
-                )
+                ),
+                "page-nesting"
             );
         }
 

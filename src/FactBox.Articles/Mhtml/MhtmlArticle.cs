@@ -1,3 +1,4 @@
+using FactBox.Articles.Archives;
 using FactBox.Articles.Html;
 using MimeKit;
 
@@ -33,14 +34,13 @@ public static class MhtmlArticle
         content.DecodeTo(html);
         if (html.Length > limits.MostUnpackedBytes)
         {
-            throw new UnreadableInputException(
-                $"unpacks to more than {ReadingLimits.Size(limits.MostUnpackedBytes)}, the limit for one document"
-            );
+            throw BoundedRead.TooMuch(limits);
         }
 
         var url = page.ContentLocation?.ToString() ?? message.Headers["Snapshot-Content-Location"];
         return HtmlArticle.Read(
             html.GetBuffer().AsMemory(0, (int)html.Length),
+            limits.Html,
             url is not null && url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
                 ? url
                 : null,
@@ -54,7 +54,7 @@ public static class MhtmlArticle
         options.MaxMimeDepth = MostDepth;
         try
         {
-            return MimeMessage.Load(options, new MemoryStream(mhtml.ToArray(), writable: false));
+            return MimeMessage.Load(options, BoundedRead.AsStream(mhtml));
         }
         catch (FormatException error)
         {

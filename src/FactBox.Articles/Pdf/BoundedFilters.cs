@@ -75,7 +75,8 @@ internal sealed class BoundedFilters(ReadingLimits limits, Deadline deadline) : 
 
     private UnreadableInputException TooMuch() =>
         new(
-            $"the PDF unpacks to more than {ReadingLimits.Size(limits.MostUnpackedBytes)}, the limit for one document"
+            $"the PDF unpacks to more than {ReadingLimits.Size(limits.MostUnpackedBytes)}, the limit for one document",
+            ReadingLimits.UnpackedSize
         );
 
     private sealed class BoundedFilter(IFilter filter, BoundedFilters all) : IFilter

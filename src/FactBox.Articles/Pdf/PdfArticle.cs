@@ -13,7 +13,7 @@ public static class PdfArticle
 {
     // A page of a newspaper has some 30,000.
     private const int MostLettersOfPage = 200_000;
-    private const int MostLetters = 20_000_000;
+    private const int MostLetters = 4_000_000;
 
     // Below this a page with a picture is a picture of a page, whatever a scanner wrote on its edge.
     private const int FewLetters = 20;
@@ -87,7 +87,10 @@ public static class PdfArticle
         );
         if (document.NumberOfPages > limits.MostPages)
         {
-            throw new UnreadableInputException($"more than {limits.MostPages} pages, the limit");
+            throw new UnreadableInputException(
+                $"more than {limits.MostPages} pages, the limit",
+                "pdf-pages"
+            );
         }
 
         var pages = new List<PdfPage>();
@@ -97,10 +100,17 @@ public static class PdfArticle
             deadline.Check();
             var page = document.GetPage(number);
             letters += page.Letters.Count;
-            if (page.Letters.Count > MostLettersOfPage || letters > MostLetters)
+            if (page.Letters.Count > MostLettersOfPage)
             {
                 throw new UnreadableInputException(
-                    $"more than {MostLettersOfPage} letters on a page, the limit"
+                    $"more than {MostLettersOfPage} letters on a page, which is no page of a text"
+                );
+            }
+
+            if (letters > MostLetters)
+            {
+                throw new UnreadableInputException(
+                    $"more than {MostLetters} letters, too many for one PDF; split it"
                 );
             }
 

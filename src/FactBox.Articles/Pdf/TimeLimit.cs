@@ -18,7 +18,8 @@ internal sealed class Deadline(TimeSpan most, string what)
 
     public UnreadableInputException Error() =>
         new(
-            $"reading {what} takes longer than {most.TotalSeconds:0.#} s, the limit; is it damaged?"
+            $"reading {what} takes longer than {most.TotalSeconds:0.#} s, the limit; is it damaged?",
+            "pdf-time"
         );
 }
 

@@ -87,7 +87,7 @@ internal readonly record struct HttpResponse(
             return packed;
         }
 
-        using var bytes = new MemoryStream(packed.ToArray(), writable: false);
+        using var bytes = BoundedRead.AsStream(packed);
         using Stream stream = encoding switch
         {
             "gzip" or "x-gzip" => new GZipStream(bytes, CompressionMode.Decompress),

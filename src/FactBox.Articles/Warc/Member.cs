@@ -46,8 +46,8 @@ internal readonly record struct Member(
         var from = Magic.Length;
         for (var tries = 0; tries < mostFalseEnds; tries++)
         {
-            var end = window.Find(Magic, from, limits.MostBytes);
-            if (end < 0 && window.Ahead.Length > limits.MostBytes)
+            var end = window.Find(Magic, from, limits.MostMarkupBytes);
+            if (end < 0 && window.Ahead.Length > limits.MostMarkupBytes)
             {
                 return new(MemberState.Endless, 0, [], 0);
             }
@@ -92,7 +92,7 @@ internal readonly record struct Member(
     // Null where the member goes on after what seemed its end.
     private static Member? Unpack(ByteWindow window, int end, ReadingLimits limits)
     {
-        var most = Math.Min(limits.MostBytes, BoundedRead.MostOf(end, limits));
+        var most = Math.Min(limits.MostMarkupBytes, BoundedRead.MostOf(end, limits));
         var bytes = new byte[Math.Min(Math.Max(4L * end, 4096), most + 1)];
         try
         {

@@ -22,16 +22,15 @@ internal static class WarcDocuments
             }
         }
 
-        if (others > 0 || records.TooLarge > 0)
+        var tooLarge =
+            $"larger than {ReadingLimits.Size(limits.MostMarkupBytes)}, the limit for one (--limit markup-size)";
+        if (records.Found > 0 && (others > 0 || records.TooLarge > 0))
         {
-            var large =
-                records.TooLarge > 0
-                    ? $", {Number(records.TooLarge)} larger than {ReadingLimits.Size(limits.MostBytes)} left out"
-                    : "";
+            var large = records.TooLarge > 0 ? $", {Number(records.TooLarge)} {tooLarge}" : "";
             yield return new(name)
             {
                 Note =
-                    $"{Number(records.Found)} records, {Number(others)} of them no page of HTML{large}",
+                    $"{Number(records.Found + records.TooLarge)} records, of them left out: {Number(others)} no page of HTML{large}",
             };
         }
 
@@ -49,7 +48,13 @@ internal static class WarcDocuments
         }
         else if (records.Found == 0)
         {
-            yield return new(name) { Error = "a web archive without a record" };
+            yield return new(name)
+            {
+                Error =
+                    records.TooLarge == 0 ? "a web archive without a record"
+                    : records.TooLarge == 1 ? $"its one record is {tooLarge}"
+                    : $"each of its {Number(records.TooLarge)} records is {tooLarge}",
+            };
         }
     }
 

@@ -189,7 +189,7 @@ internal sealed class WarcRecords(ReadingLimits limits)
             return (null, Step.Resync);
         }
 
-        if (length > limits.MostBytes)
+        if (length > limits.MostMarkupBytes)
         {
             if (!window.Skip(header + length))
             {

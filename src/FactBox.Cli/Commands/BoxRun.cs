@@ -33,7 +33,7 @@ internal sealed class BoxRun(
                 progress.Hide();
                 if (outcome.Said is { } said)
                 {
-                    terminal.Complain($"{outcome.Input.Name}: {said}");
+                    terminal.Complain($"{outcome.Name}: {said}");
                 }
 
                 if (outcome.Result is { } result)
@@ -42,8 +42,9 @@ internal sealed class BoxRun(
                 }
 
                 allWell &= !outcome.Failed;
-                progress.Advance(outcome.Input.IsPart);
-            }
+                progress.Advance(outcome.IsPart);
+            },
+            input => input.Document?.Bytes.Length ?? 0
         );
         progress.Hide();
         writer.Finish();
@@ -51,13 +52,19 @@ internal sealed class BoxRun(
         return allWell;
     }
 
-    private sealed record Outcome(Input Input, InputResult? Result, string? Said, bool Failed)
+    private sealed record Outcome(
+        string Name,
+        bool IsPart,
+        InputResult? Result,
+        string? Said,
+        bool Failed
+    )
     {
         public static Outcome Of(Input input, InputReader reader, CountingSettings settings)
         {
             if (input.Document is { IsNote: true, Note: { } note })
             {
-                return new(input, null, note, Failed: false);
+                return new(input.Name, input.IsPart, null, note, Failed: false);
             }
 
             try
@@ -70,11 +77,11 @@ internal sealed class BoxRun(
                     counted.Profiles,
                     settings
                 );
-                return new(input, result, counted.Note, Failed: false);
+                return new(input.Name, input.IsPart, result, counted.Note, Failed: false);
             }
             catch (InputException error)
             {
-                return new(input, null, error.Message, Failed: true);
+                return new(input.Name, input.IsPart, null, error.Message, Failed: true);
             }
         }
     }

@@ -10,6 +10,8 @@ internal sealed class InputOptions
 {
     private readonly EncodingOption _encoding = new();
 
+    private readonly LimitOption _limit = new();
+
     private readonly Option<bool> _follow = new("--follow")
     {
         Description =
@@ -36,26 +38,31 @@ internal sealed class InputOptions
         command.Add(_follow);
         command.Add(_allowHost);
         command.Add(_cache);
+        _limit.AddTo(command);
     }
 
     /// <exception cref="CommandLineException">A value is not one that the option takes.</exception>
     public InputAccess Read(ParseResult result, Terminal terminal, bool plain)
     {
+        var limits = _limit.Read(result);
         var pages = new PageFetcher(
             new()
             {
+                Limits = limits,
                 AllowedHosts = result.GetValue(_allowHost) ?? [],
                 CacheFolder = result.GetValue(_cache),
             }
         );
         var options = new ReadingOptions
         {
+            Limits = limits,
             EncodingName = _encoding.Read(result),
             Pages = result.GetValue(_follow) ? pages : null,
         };
+        var large = new Lock();
         return new(
-            new InputSource(terminal, options, pages),
-            new InputReader(terminal, plain, options),
+            new InputSource(terminal, options, pages, large),
+            new InputReader(terminal, plain, options, large),
             pages
         );
     }

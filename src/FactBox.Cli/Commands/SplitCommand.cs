@@ -57,7 +57,8 @@ internal static class SplitCommand
             var reader = new InputReader(
                 terminal,
                 result.GetValue(plain),
-                new() { EncodingName = encoding.Read(result) }
+                new() { EncodingName = encoding.Read(result) },
+                new()
             );
             if (input is not InputPaths.StandardInput && Directory.Exists(input))
             {

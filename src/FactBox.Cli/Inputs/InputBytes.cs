@@ -113,6 +113,6 @@ internal static class InputBytes
         new(
             most == Most
                 ? $"larger than {MostMegabytes} MB; split it, or send its texts through 'factbox stream'"
-                : $"larger than {most >> 20} MB, the limit for one document"
+                : $"larger than {most >> 20} MB, the limit for one document (--limit file-size)"
         );
 }

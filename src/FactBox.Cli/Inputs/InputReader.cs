@@ -22,8 +22,27 @@ internal sealed record InputText(string Name, Article? Article, CountedText Text
 internal sealed record CountedInput(Article? Article, Profiles Profiles, string? Note);
 
 /// <summary>Reads an input to the text that is counted.</summary>
-internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions options)
+/// <param name="terminal">Standard input.</param>
+/// <param name="plain">Text is counted whole, as it stands.</param>
+/// <param name="options">How documents are read.</param>
+/// <param name="large">Is held by whoever reads what may need much memory.</param>
+internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions options, Lock large)
 {
+    // All threads together read small documents of so many bytes, unpacked. A document takes some ten times its size.
+    private const int MostOfSmall = 4 << 20;
+
+    // What one document may need without waiting for its turn, packed and unpacked.
+    private static readonly int Small = MostOfSmall / Math.Max(2, Environment.ProcessorCount);
+
+    private readonly ReadingOptions _small = options with
+    {
+        Limits = options.Limits with
+        {
+            MostUnpackedBytes = Math.Min(Small, options.Limits.MostUnpackedBytes),
+            MostMarkupBytes = Math.Min(Small, options.Limits.MostMarkupBytes),
+        },
+    };
+
     private static readonly ImmutableArray<string> MarkdownEndings = [".md", ".markdown"];
 
     /// <summary>Larger than this is no article: it is counted as it is read.</summary>
@@ -33,7 +52,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
     /// <exception cref="InputException">It cannot be read.</exception>
     public CountedInput Count(Input input, CountingSettings settings) =>
         input.Document is { } document
-            ? Count(TextOf(document), settings)
+            ? Count(document, settings)
             : InputBytes.Use(input, terminal, stream => Count(input.Name, stream, settings));
 
     private CountedInput Count(string path, Stream stream, CountingSettings settings)
@@ -43,7 +62,15 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
         var head = InputBytes.Head(stream, isLarge ? InputKinds.Sample : MostOfArticle + 1);
         if (IsDocument(path, head))
         {
-            return Count(TextOf(Document(path, head, stream)), settings);
+            if (!isLarge)
+            {
+                return Count(Document(path, head, stream), settings);
+            }
+
+            lock (large)
+            {
+                return CountAlone(Document(path, head, stream), settings);
+            }
         }
 
         if (isLarge)
@@ -55,6 +82,46 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
         return head.Length > MostOfArticle
             ? CountLarge(path, new PrefixedStream(head, stream), settings)
             : Count(Text(path, Decode(head)), settings);
+    }
+
+    // Large ones take turns, so that a run needs no more memory than the largest of them. How much a packed one unpacks to
+    // is seen when it is tried.
+    private CountedInput Count(FoundDocument document, CountingSettings settings)
+    {
+        if (document.Bytes.Length <= Small)
+        {
+            try
+            {
+                return Count(TextIn(document, _small), settings);
+            }
+            catch (UnreadableInputException error)
+                when (error.Limit is not (ReadingLimits.UnpackedSize or ReadingLimits.MarkupSize))
+            {
+                throw new InputException(error.Message);
+            }
+            catch (UnreadableInputException)
+            {
+                // With its real limits below.
+            }
+        }
+
+        return CountAlone(document, settings);
+    }
+
+    private CountedInput CountAlone(FoundDocument document, CountingSettings settings)
+    {
+        lock (large)
+        {
+            try
+            {
+                return Count(TextOf(document), settings);
+            }
+            finally
+            {
+                // Else the next one is read before this one's memory is free.
+                GC.Collect();
+            }
+        }
     }
 
     private static CountedInput Count(InputText input, CountingSettings settings) =>
@@ -124,28 +191,33 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
     {
         try
         {
-            if (!plain || document.Error is not null)
-            {
-                var article = DocumentReader.Read(document, options);
-                return new(document.Name, article, article.ToCountedText());
-            }
-
-            return
-                document.Article is null
-                && DocumentReader.KindOf(document)
-                    is InputKind.Text
-                        or InputKind.Markdown
-                        or InputKind.Html
-                        or InputKind.Mhtml
-                ? Text(document.Name, Decode(document.Bytes))
-                : throw new InputException(
-                    "no plain text; leave --plain out, and its article is counted"
-                );
+            return TextIn(document, options);
         }
         catch (UnreadableInputException error)
         {
             throw new InputException(error.Message);
         }
+    }
+
+    private InputText TextIn(FoundDocument document, ReadingOptions how)
+    {
+        if (!plain || document.Error is not null)
+        {
+            var article = DocumentReader.Read(document, how);
+            return new(document.Name, article, article.ToCountedText());
+        }
+
+        return
+            document.Article is null
+            && DocumentReader.KindOf(document)
+                is InputKind.Text
+                    or InputKind.Markdown
+                    or InputKind.Html
+                    or InputKind.Mhtml
+            ? Text(document.Name, Decode(document.Bytes))
+            : throw new InputException(
+                "no plain text; leave --plain out, and its article is counted"
+            );
     }
 
     private InputText Text(string path, ReadOnlyMemory<byte> page)

@@ -10,7 +10,16 @@ namespace FactBox.Cli.Inputs;
 /// The inputs behind what a command line names: a page behind an address, the articles in an archive or a feed. They
 /// are found one by one while others are counted; files that hold one article are left to be read by whoever counts them.
 /// </summary>
-internal sealed class InputSource(Terminal terminal, ReadingOptions options, PageFetcher pages)
+/// <param name="terminal">Standard input.</param>
+/// <param name="options">How documents are read.</param>
+/// <param name="pages">Fetches addresses.</param>
+/// <param name="large">Is held by whoever reads what may need much memory.</param>
+internal sealed class InputSource(
+    Terminal terminal,
+    ReadingOptions options,
+    PageFetcher pages,
+    Lock large
+)
 {
     private readonly ContainerReader _containers = new(options);
 
@@ -145,12 +154,28 @@ internal sealed class InputSource(Terminal terminal, ReadingOptions options, Pag
         }
     }
 
-    private static IEnumerable<Input> Found(string path, IEnumerable<FoundDocument> documents) =>
-        documents.Select(d => new Input(d.Name)
+    private IEnumerable<Input> Found(string path, IEnumerable<FoundDocument> documents)
+    {
+        using var each = documents.GetEnumerator();
+        while (Next(each))
         {
-            Document = d,
-            IsPart = d.Name != path || d.IsNote,
-        });
+            var found = each.Current;
+            yield return new(found.Name)
+            {
+                Document = found,
+                IsPart = found.Name != path || found.IsNote,
+            };
+        }
+    }
+
+    // The next one is not unpacked while a large one is read.
+    private bool Next(IEnumerator<FoundDocument> documents)
+    {
+        lock (large)
+        {
+            return documents.MoveNext();
+        }
+    }
 
     private static FileStream Open(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);

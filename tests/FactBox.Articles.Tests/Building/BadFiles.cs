@@ -11,7 +11,7 @@ internal static class BadFiles
     /// <summary>Every such file, with what has to be in the error.</summary>
     public static IEnumerable<(string Name, Func<byte[]> Build, string Error)> All { get; } =
     [
-        ("bomb.txt.gz", () => WarcFiles.Gzip(new byte[300 << 20]), "unpacks to more than 64 MB"),
+        ("bomb.txt.gz", () => WarcFiles.Gzip(new byte[300 << 20]), "unpacks to more than 20 MB"),
         ("bomb.zip", () => Zip(("bomb.txt", new byte[300 << 20])), "200 times its size"),
         ("bomb.docx", () => Docx(new byte[300 << 20]), "200 times its size"),
         ("bomb.epub", () => Epub(new byte[300 << 20]), "200 times its size"),
@@ -105,7 +105,7 @@ internal static class BadFiles
                 ),
             ""
         ),
-        ("bomb.pdf", BombPdf, "64 MB, the limit"),
+        ("bomb.pdf", BombPdf, "20 MB, the limit"),
         ("encrypted.pdf", EncryptedPdf, ""),
     ];
 
