@@ -60,8 +60,7 @@ internal static class HintWords
         [Hints.Headline] = "headline title heading hed",
         [Hints.Date] =
             "date dateline datetime time timestamp published pubdate updated modified posted",
-        [Hints.Paywall] =
-            "paywall paywalled regwall meteredwall premium subscriberonly piano tpmodal",
+        [Hints.Paywall] = "paywall paywalled regwall meteredwall subscriberonly",
         [Hints.Quote] = "pullquote pull quote blockquote",
         [Hints.Widget] = "widget widgets",
         [Hints.Weak] =

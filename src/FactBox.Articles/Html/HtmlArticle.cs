@@ -88,20 +88,7 @@ public static class HtmlArticle
             Published = metadata.Published,
             Modified = metadata.Modified,
             Author = metadata.Authors.IsEmpty ? null : string.Join(", ", metadata.Authors),
-            Warnings = [.. Warnings(metadata)],
+            Warnings = [.. PageNotices.Of(tree, zones, metadata, kept, url)],
         };
-    }
-
-    private static IEnumerable<string> Warnings(PageMetadata metadata)
-    {
-        if (metadata.IsBehindPaywall)
-        {
-            yield return "the page says that the article is for subscribers; what is here may be its beginning only";
-        }
-
-        if (metadata.HasNextPage)
-        {
-            yield return "the article goes on on another page, which is not read";
-        }
     }
 }

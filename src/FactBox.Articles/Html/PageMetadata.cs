@@ -33,7 +33,6 @@ internal sealed record PageMetadata
     public string? Url { get; private init; }
     public string? Body { get; private init; }
     public bool IsBehindPaywall { get; private init; }
-    public bool HasNextPage { get; private init; }
 
     /// <summary>Reads it: JSON-LD first, then Open Graph, microdata, meta tags and <c>title</c>.</summary>
     public static PageMetadata Of(PageTree page)
@@ -43,7 +42,6 @@ internal sealed record PageMetadata
         var authors = new List<string>();
         string? canonical = null;
         string? published = null;
-        var hasNext = false;
         foreach (var node in page.Nodes)
         {
             switch (node.Tag)
@@ -69,9 +67,6 @@ internal sealed record PageMetadata
                     break;
                 case "link" when node["rel"] is "canonical":
                     canonical ??= node["href"];
-                    break;
-                case "link" or "a" when node["rel"] is "next":
-                    hasNext = true;
                     break;
                 case "time":
                     if (
@@ -129,8 +124,9 @@ internal sealed record PageMetadata
             Url = canonical ?? First("og:url"),
             Body = linked.Body,
             IsBehindPaywall =
-                linked.IsBehindPaywall || First("article:content_tier") is "locked" or "metered",
-            HasNextPage = hasNext,
+                linked.IsBehindPaywall
+                || First("article:content_tier") is "locked" or "metered"
+                || "false".Equals(First("isAccessibleForFree"), StringComparison.OrdinalIgnoreCase),
         };
     }
 

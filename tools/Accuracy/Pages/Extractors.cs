@@ -14,7 +14,8 @@ internal static class Extractors
     public static IReadOnlyList<(string Name, Func<byte[], string, Extract> Run)> All { get; } =
     [
         ("FactBox", Ours),
-        ("FactBox, standfirst, captions and notes too", WithAll),
+        ("FactBox, standfirst, captions and notes too", WithNotes),
+        ("FactBox, all parts but the headline", WithAll),
         ("SmartReader", Peer),
     ];
 
@@ -36,21 +37,21 @@ internal static class Extractors
         }
     }
 
-    private static Extract WithAll(byte[] page, string url)
+    private static Extract WithNotes(byte[] page, string url) =>
+        Parts(
+            page,
+            url,
+            kind => kind is not (PartKind.Headline or PartKind.Byline or PartKind.Credit)
+        );
+
+    private static Extract WithAll(byte[] page, string url) =>
+        Parts(page, url, kind => kind is not PartKind.Headline);
+
+    private static Extract Parts(byte[] page, string url, Func<PartKind, bool> isWanted)
     {
         var article = HtmlArticle.Read(page, url);
-        return new(
-            string.Join(
-                "\n",
-                article
-                    .Parts.Where(p =>
-                        p.Kind is not (PartKind.Headline or PartKind.Byline or PartKind.Credit)
-                    )
-                    .Select(p => p.Text)
-            ),
-            null,
-            null
-        );
+        var texts = article.Parts.Where(p => isWanted(p.Kind)).Select(p => p.Text);
+        return new(string.Join("\n", texts), null, null);
     }
 
     /// <summary>SmartReader as it comes; it is given the bytes and finds the encoding itself.</summary>
