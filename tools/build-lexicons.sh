@@ -41,6 +41,7 @@ check "$work"/wordnet-base_*.deb 61060d960f9ada8fa120872312eccd3ecebfbab8c4579e4
 build() { dotnet run --project tools/LexiconBuilder -c Release -- "$@"; }
 
 build hyphenation "$work/usr/share/hyphen/hyph_en_US.dic" "$target/hyph_en_US.bin"
+build hyphenation-states "$target/hyph_en_US.bin" "$target/hyph_en_US_states.bin"
 build syllables "$work/package/index.js" tools/LexiconBuilder/spelled.txt \
   "$target/syllable_weights.bin" "$target/syllable_exceptions.bin"
 

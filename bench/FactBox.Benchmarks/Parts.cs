@@ -117,7 +117,7 @@ public class Parts
         var types = new TypeTable();
         foreach (var word in _words)
         {
-            types.Add(word, _hyphenation);
+            types.Add(word);
         }
 
         return types.Count;
@@ -128,10 +128,9 @@ public class Parts
     public int HyphenateByAutomaton()
     {
         var points = 0;
-        var automaton = HyphenationAutomaton.Instance;
         foreach (var word in _words)
         {
-            points += automaton.CountPoints(word, 2, 2);
+            points += HyphenationAutomaton.CountPoints(word, 2, 2);
         }
 
         return points;

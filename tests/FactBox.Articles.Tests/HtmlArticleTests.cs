@@ -34,6 +34,16 @@ public sealed class HtmlArticleTests
     }
 
     [Fact]
+    public void A_page_of_menus_alone_has_a_warning_that_no_article_was_found()
+    {
+        var article = Read(
+            "<h1>The ferry</h1><nav><a href=/a>News</a> <a href=/b>Sport</a> <a href=/c>Contact</a></nav>"
+        );
+
+        Assert.Contains("no body", Assert.Single(article.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Metadata_comes_from_linked_data_first()
     {
         var article = Read(

@@ -6,6 +6,9 @@ switch (args)
     case ["hyphenation", var dic, var target]:
         Hyphenation.Build(dic, target);
         return 0;
+    case ["hyphenation-states", var trie, var target]:
+        HyphenationStates.Build(trie, target);
+        return 0;
     case ["syllables", var indexJs, var spelled, var weights, var exceptions]:
         SyllableLexicon.Build(indexJs, spelled, weights, exceptions);
         return 0;
@@ -37,6 +40,7 @@ switch (args)
         Console.Error.WriteLine(
             """
             usage: LexiconBuilder hyphenation HYPH_EN_US.DIC TARGET.BIN
+                   LexiconBuilder hyphenation-states TRIE.BIN TARGET.BIN
                    LexiconBuilder syllables INDEX.JS SPELLED.TXT WEIGHTS.BIN EXCEPTIONS.BIN
                    LexiconBuilder words INDEX.JS TARGET.TXT
                    LexiconBuilder pronounced CMUDICT TARGET.BIN

@@ -68,9 +68,10 @@ public static class HtmlArticle
             kept[block] = false;
         }
 
+        var parts = PageAnatomy.Of(tree, zones, metadata, kept);
         return new()
         {
-            Parts = [.. PageAnatomy.Of(tree, zones, metadata, kept)],
+            Parts = [.. parts],
             FactBox = box,
             Url = url ?? metadata.Url,
             Language = metadata.Language,
@@ -79,12 +80,20 @@ public static class HtmlArticle
             Published = metadata.Published,
             Modified = metadata.Modified,
             Author = metadata.Authors.IsEmpty ? null : string.Join(", ", metadata.Authors),
-            Warnings = [.. Warnings(metadata)],
+            Warnings = [.. Warnings(metadata, parts)],
         };
     }
 
-    private static IEnumerable<string> Warnings(PageMetadata metadata)
+    private static IEnumerable<string> Warnings(
+        PageMetadata metadata,
+        IEnumerable<ArticlePart> parts
+    )
     {
+        if (!parts.Any(part => part.Kind == PartKind.Body))
+        {
+            yield return "no body of an article was found: the text of the page is menus, links and notices; if a script writes the article, save the page from a browser and name that file";
+        }
+
         if (metadata.IsBehindPaywall)
         {
             yield return "the page says that the article is for subscribers; what is here may be its beginning only";

@@ -33,6 +33,14 @@ public static class AllLexicons
             "3c9bb6e84f71a7e8be11b3fc82453dbf2299aa1a38b3179661bd562d8efadcb4"
         ),
         new(
+            "hyph_en_US_states.bin",
+            "the same patterns as an automaton, for ASCII",
+            "F. M. Liang 1983; G. D. C. Kuiken",
+            "Debian hyphen-en-us 2.8.8-7",
+            "MPL-1.1",
+            "6be4ae39f5510421ca83379e7893e2f866a9071b36134b99f2b3d4311080f5a4"
+        ),
+        new(
             "syllable_weights.bin",
             "a model of spelling: the syllables of standard/1",
             "CMU Pronouncing Dictionary, Carnegie Mellon University",

@@ -8,132 +8,167 @@ namespace FactBox.Lexicons;
 /// <summary>
 /// The patterns of <see cref="HyphenationPatterns"/> as an automaton that reads a word once (Aho &amp; Corasick 1975,
 /// Communications of the ACM 18(6), pp. 333–340), instead of walking the trie from each of its letters. A state is one
-/// row of 64 bytes: the next state by symbol, and the levels that all patterns which end here give.
+/// row of 64 bytes: the next state by symbol, and the levels that all patterns which end here give. The embedded file,
+/// written by tools/LexiconBuilder from the trie, little-endian:
+/// <code>
+/// uint32  states
+/// byte    symbol[256]          0: a byte that is in no pattern; 255: beyond ASCII
+/// row     states × 64 bytes    uint16 next[30], by symbol; uint16 whether a pattern goes on beyond; uint16 levels
+/// levels  16 bytes each        as many as the rows name
+/// </code>
 /// </summary>
 /// <remarks>
-/// It takes some 2 ms and 1 MB to make, so it is made when a text has shown many types. For words of ASCII of up to
-/// <see cref="LongestWord"/> bytes; a test holds it to the trie.
+/// For words of ASCII of up to <see cref="LongestWord"/> bytes; a test holds it to the trie.
 /// <code>
 /// word       .  h  y  p  h  e  n  .        symbols 0 ... n + 1
 /// levels    0  0  3  0  0  2  5  0  0      one before each symbol and one after the last: at most 32, two vectors
 /// </code>
 /// </remarks>
-internal sealed class HyphenationAutomaton
+internal static class HyphenationAutomaton
 {
+    public const string Resource = "hyph_en_US_states.bin";
+
     /// <summary>With the two dots around it and a level on either side of each it fills two vectors.</summary>
     public const int LongestWord = 29;
+
+    /// <summary>A longer pattern is left to the trie.</summary>
+    public const int LongestPattern = 15;
+
+    /// <summary>Numbers in a row.</summary>
+    public const int Row = 32;
+
+    /// <summary>Where in a row its levels are.</summary>
+    public const int LevelsOfState = Row - 1;
+
+    /// <summary>Where in a row it says that a longer pattern may go on.</summary>
+    public const int IsCut = Row - 2;
+
+    /// <summary>The symbol of a byte that is not ASCII.</summary>
+    public const byte BeyondAscii = byte.MaxValue;
 
     // As many fill one vector.
     private const int LongestOfOne = 13;
 
-    // A longer pattern is left to the trie.
-    private const int LongestPattern = 15;
+    private const int Head = 4 + 256;
+    private const int RowBytes = Row * sizeof(ushort);
 
-    private const int Row = 32;
-    private const int LevelsOfState = Row - 1;
-    private const int IsCut = Row - 2;
-    private const byte BeyondAscii = byte.MaxValue;
-
-    private static readonly Lazy<HyphenationAutomaton> Shared = new(() => new());
-
-    private readonly byte[] _symbols = new byte[256];
-    private readonly ushort[] _rows;
-    private readonly Vector128<byte>[] _levels;
+    private static readonly Blob Data = Blob.Embedded(Resource);
 
     // Sixteen of these from a place on shift a state's levels, which end with that after its last symbol, to where
     // the word has them: none | 0 ... 15 | none.
-    private readonly byte[] _shifts = new byte[5 * 16];
-
-    private HyphenationAutomaton()
-    {
-        var trie = new HyphenationPatterns.Trie();
-        for (var b = 0; b < 256; b++)
-        {
-            _symbols[b] = b < 128 ? trie.Symbol(char.ToLowerInvariant((char)b)) : BeyondAscii;
-        }
-
-        // States in the order of their depth, so that where a state falls back to is known before it.
-        var states = new List<(uint Cell, int Depth, int Fallback)> { (0, 0, 0) };
-        var rows = new List<ushort>(new ushort[Row]);
-        var levels = new List<Vector128<byte>> { default };
-        var known = new Dictionary<Vector128<byte>, ushort> { [default] = 0 };
-        for (var state = 0; state < states.Count; state++)
-        {
-            // What it has no child for it does as the state that it falls back to.
-            var (cell, depth, fallback) = states[state];
-            var row = CollectionsMarshal.AsSpan(rows);
-            row.Slice(fallback * Row, IsCut).CopyTo(row.Slice(state * Row, IsCut));
-            for (byte symbol = 1; symbol < IsCut; symbol++)
-            {
-                if (trie.Child(cell, symbol) is not { } child)
-                {
-                    continue;
-                }
-
-                if (depth == LongestPattern)
-                {
-                    rows[(state * Row) + IsCut] = 1;
-                    continue;
-                }
-
-                var next = (ushort)states.Count;
-                var fallsTo = state == 0 ? 0 : rows[(fallback * Row) + symbol];
-                states.Add((child, depth + 1, fallsTo));
-                rows.AddRange(new ushort[Row]);
-                var all = Vector128.Max(
-                    trie.Levels(child),
-                    levels[rows[(fallsTo * Row) + LevelsOfState]]
-                );
-                if (!known.TryGetValue(all, out var index))
-                {
-                    index = known[all] = (ushort)levels.Count;
-                    levels.Add(all);
-                }
-
-                rows[(next * Row) + LevelsOfState] = index;
-                rows[(state * Row) + symbol] = next;
-            }
-        }
-
-        _shifts.AsSpan().Fill(byte.MaxValue);
-        for (byte i = 0; i < 16; i++)
-        {
-            _shifts[16 + i] = i;
-        }
-
-        _rows = [.. rows];
-        _levels = [.. levels];
-    }
-
-    /// <summary>The automaton; made when it is first asked for.</summary>
-    public static HyphenationAutomaton Instance => Shared.Value;
+    private static ReadOnlySpan<byte> Shifts =>
+        [
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            0,
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            9,
+            10,
+            11,
+            12,
+            13,
+            14,
+            15,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+            255,
+        ];
 
     /// <summary>
     /// As <see cref="HyphenationPatterns.CountPoints"/> of the lower-cased word; -1 if it is too long, not ASCII, or may
     /// hold a pattern that is too long.
     /// </summary>
-    public int CountPoints(ReadOnlySpan<byte> word, int before, int after)
+    public static int CountPoints(ReadOnlySpan<byte> word, int before, int after)
     {
-        if (word.Length > LongestWord)
+        if (word.Length > LongestWord || !BitConverter.IsLittleEndian)
         {
             return -1;
         }
 
-        ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        ref var symbols = ref MemoryMarshal.GetArrayDataReference(_symbols);
-        ref var levelsOf = ref MemoryMarshal.GetArrayDataReference(_levels);
-        ref var shifts = ref MemoryMarshal.GetArrayDataReference(_shifts);
+        // New types are what a fresh text costs most, and this is most of a new type: no bounds are checked here.
+        ref var data = ref MemoryMarshal.GetReference(Data.Bytes);
+        nuint states = Unsafe.ReadUnaligned<uint>(ref data);
+        ref var symbols = ref Unsafe.Add(ref data, 4);
+        ref var rows = ref Unsafe.Add(ref data, Head);
+        ref var levelsOf = ref Unsafe.Add(ref rows, states * RowBytes);
+        ref var shifts = ref MemoryMarshal.GetReference(Shifts);
         var isLong = word.Length > LongestOfOne;
         nuint dot = Unsafe.Add(ref symbols, '.');
         var low = Vector128<byte>.Zero;
         var high = Vector128<byte>.Zero;
-        nuint state = Unsafe.Add(ref rows, dot);
+        nuint state = At(ref rows, 0, dot);
         for (var at = 0; ; at++)
         {
             // V[15] is the level after symbol 'at', L[at + 1]: so L[j] is V[14 - at + j].
-            var levels = Unsafe.Add(
+            var levels = Vector128.LoadUnsafe(
                 ref levelsOf,
-                Unsafe.Add(ref rows, (state * Row) + LevelsOfState)
+                At(ref rows, state, LevelsOfState) * 16
             );
             ref var shift = ref Unsafe.Add(ref shifts, 16 + 14 - at);
             low = Vector128.Max(
@@ -146,7 +181,7 @@ internal sealed class HyphenationAutomaton
                     high,
                     Vector128.ShuffleNative(levels, Vector128.LoadUnsafe(ref shift, 16))
                 );
-                if (Unsafe.Add(ref rows, (state * Row) + IsCut) != 0)
+                if (At(ref rows, state, IsCut) != 0)
                 {
                     return -1;
                 }
@@ -163,7 +198,7 @@ internal sealed class HyphenationAutomaton
                 return -1;
             }
 
-            state = Unsafe.Add(ref rows, (state * Row) + symbol);
+            state = At(ref rows, state, symbol);
         }
 
         // The level before letter i is at i + 1; a point is where it is odd.
@@ -176,4 +211,10 @@ internal sealed class HyphenationAutomaton
             ? 0
             : BitOperations.PopCount(odd & (uint)((2UL << last) - 1) & ~((1u << first) - 1));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nuint At(ref byte rows, nuint state, nuint column) =>
+        Unsafe.ReadUnaligned<ushort>(
+            ref Unsafe.Add(ref rows, (state * RowBytes) + (column * sizeof(ushort)))
+        );
 }

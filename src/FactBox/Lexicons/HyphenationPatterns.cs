@@ -84,17 +84,13 @@ internal static class HyphenationPatterns
         return Points(word, levels[1..], before, after);
     }
 
-    /// <summary>The trie, a step at a time: what <see cref="HyphenationAutomaton"/> is made from.</summary>
-    public readonly ref struct Trie
+    /// <summary>
+    /// The trie of a file, a step at a time: what <see cref="HyphenationAutomaton"/> is made from by tools/LexiconBuilder.
+    /// </summary>
+    public readonly ref struct Trie(ReadOnlySpan<byte> file)
     {
-        private readonly ReadOnlySpan<byte> _data;
-        private readonly uint _cells;
-
-        public Trie()
-        {
-            _data = Data.Bytes;
-            _cells = BinaryPrimitives.ReadUInt32LittleEndian(_data);
-        }
+        private readonly ReadOnlySpan<byte> _data = file;
+        private readonly uint _cells = BinaryPrimitives.ReadUInt32LittleEndian(file);
 
         /// <summary>The symbol of an ASCII character; 0: in no pattern.</summary>
         public byte Symbol(char ascii) => _data[4 + ascii];

@@ -18,33 +18,25 @@ public sealed record HyphenationSyllables(int Before = 2, int After = 2, bool Wr
     // Longer tokens are no words; hyphenating them would only cost time.
     private const int LongestHyphenated = 256;
 
-    // After so many tokens measured it is worth while to make the automaton. Threads may miscount: no matter.
-    private const int FewTypes = 4096;
-    private static int _measured;
-
     /// <inheritdoc/>
-    [SkipLocalsInit]
     public override int Count(ReadOnlySpan<byte> token)
     {
         var count = 1;
         if (token.Length <= LongestHyphenated)
         {
-            if (_measured > FewTypes || ++_measured > FewTypes)
-            {
-                var points = HyphenationAutomaton.Instance.CountPoints(token, Before, After);
-                if (points >= 0)
-                {
-                    return count + points + (WrittenHyphens ? WrittenIn(token) : 0);
-                }
-            }
-
-            // Lower-casing lengthens a character from 2 bytes to 3 at the most.
-            Span<byte> lower = stackalloc byte[LongestHyphenated * 2];
-            lower = lower[..ToLower(token, lower)];
-            count += HyphenationPatterns.CountPoints(lower, Before, After);
+            var points = HyphenationAutomaton.CountPoints(token, Before, After);
+            count += points >= 0 ? points : CountByTrie(token);
         }
 
         return WrittenHyphens ? count + WrittenIn(token) : count;
+    }
+
+    [SkipLocalsInit]
+    private int CountByTrie(ReadOnlySpan<byte> token)
+    {
+        // Lower-casing lengthens a character from 2 bytes to 3 at the most.
+        Span<byte> lower = stackalloc byte[LongestHyphenated * 2];
+        return HyphenationPatterns.CountPoints(lower[..ToLower(token, lower)], Before, After);
     }
 
     private static int WrittenIn(ReadOnlySpan<byte> token)

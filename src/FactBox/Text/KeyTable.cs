@@ -153,26 +153,39 @@ internal sealed class KeyTable<TKey>
     /// this table must not be the smaller one, in which the keys of the other's first half would all crowd at one end.
     /// </remarks>
     /// <param name="other">The other table.</param>
-    /// <param name="onNew">Gets the other's type that is new here, and gives the number that it gets.</param>
-    public void Merge(KeyTable<TKey> other, Func<int, int> onNew)
+    /// <param name="first">The number that the first new type gets.</param>
+    /// <returns>How many are new.</returns>
+    public int Merge(KeyTable<TKey> other, int first)
     {
         while (_slots.Length < other._slots.Length)
         {
             Grow();
         }
 
+        var next = first;
         for (var from = 0; from < other._slots.Length; from++)
         {
-            if (other._slots[from].IsEmpty)
+            if (
+                !other._slots[from].IsEmpty
+                && Add(other._slots[from].With(0), next, other.Occurrences(from), out _)
+            )
             {
-                continue;
-            }
-
-            var key = other._slots[from].With(0);
-            if (Add(key, -1, other.Occurrences(from), out var place))
-            {
-                _rests[place].Type = onNew(other._rests[from].Type);
+                next++;
                 GrowIfFull();
+            }
+        }
+
+        return next - first;
+    }
+
+    /// <summary>Adds to the number of all types that have one from <paramref name="first"/> on.</summary>
+    public void Renumber(int first, int add)
+    {
+        for (var place = 0; place < _slots.Length; place++)
+        {
+            if (_rests[place].Type >= first)
+            {
+                _rests[place].Type += add;
             }
         }
     }
@@ -210,12 +223,21 @@ internal sealed class KeyTable<TKey>
         var slots = _slots;
         var rests = _rests;
         var by = slots.Length <= SmallSlots ? 2 : 1;
-        _slots = new TKey[slots.Length << by];
-        _rests = new Rest[slots.Length << by];
+        _slots = Cleared<TKey>(slots.Length << by);
+        _rests = Cleared<Rest>(slots.Length << by);
         _shift -= by;
         // The common ones first: they get the slots where they are looked for first.
         Move(slots, rests, common: true);
         Move(slots, rests, common: false);
+    }
+
+    // Written to before it is read: a page of memory that is read first is mapped twice, and the second time all other
+    // threads are stopped for it.
+    private static T[] Cleared<T>(int length)
+    {
+        var array = GC.AllocateUninitializedArray<T>(length);
+        Array.Clear(array);
+        return array;
     }
 
     private void Move(TKey[] slots, Rest[] rests, bool common)
@@ -236,22 +258,6 @@ internal sealed class KeyTable<TKey>
                 _rests[place] = rests[i];
             }
         }
-    }
-
-    /// <summary>What all tokens have together of something that a token of each type has so much of.</summary>
-    /// <param name="ofOne">By type.</param>
-    public long Sum(int[] ofOne)
-    {
-        var sum = 0L;
-        for (var place = 0; place < _slots.Length; place++)
-        {
-            if (!_slots[place].IsEmpty)
-            {
-                sum += Occurrences(place) * ofOne[_rests[place].Type];
-            }
-        }
-
-        return sum;
     }
 
     /// <summary>Each type and its place.</summary>

@@ -58,7 +58,7 @@ public sealed class TextCounter
         foreach (var token in Tokens.Split(paragraph, _rules))
         {
             var key = _keys.Of(paragraph.Slice(token.Start, token.Length));
-            Profile.Types.Add(key, _rules.Syllables);
+            Profile.Types.Add(key);
             Profile.Sequence?.Add(Profile.Types.Find(key));
             if (token.Start >= sentenceEnd)
             {

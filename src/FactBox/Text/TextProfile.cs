@@ -27,8 +27,12 @@ public sealed class TextProfile
     /// <summary>How many types occur how often.</summary>
     public FrequencySpectrum Spectrum => Once(profile => FrequencySpectrum.Of(profile.Types));
 
-    /// <summary>What counted the syllables of the types; null where it was nothing of ours.</summary>
-    internal SyllableCounter? SyllablesBy { get; set; }
+    /// <summary>What counted the syllables of the types; null of no text.</summary>
+    internal SyllableCounter? SyllablesBy
+    {
+        get => Types.SyllablesBy;
+        set => Types.SyllablesBy = value;
+    }
 
     /// <summary>Tokens.</summary>
     public long Tokens => Types.Tokens;
@@ -60,7 +64,10 @@ public sealed class TextProfile
     /// counted as one paragraph must be in one of the two. The order of the tokens is kept if both have it.
     /// </summary>
     /// <exception cref="ArgumentException">Another program was followed there, or none.</exception>
-    public void Merge(TextProfile next)
+    public void Merge(TextProfile next) => Merge(next, onTwoThreads: false);
+
+    /// <summary>As <see cref="Merge(TextProfile)"/>, on this thread and another.</summary>
+    internal void Merge(TextProfile next, bool onTwoThreads)
     {
         ArgumentNullException.ThrowIfNull(next);
         if (Tool?.Tool != next.Tool?.Tool)
@@ -71,7 +78,7 @@ public sealed class TextProfile
         Tool?.Add(next.Tool!);
         Paragraphs += next.Paragraphs;
         Sentences += next.Sentences;
-        Types.Merge(next.Types);
+        Types.Merge(next.Types, onTwoThreads);
         if (Sequence is null || next.Sequence is null)
         {
             Sequence = null;

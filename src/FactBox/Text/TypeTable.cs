@@ -16,8 +16,6 @@ internal delegate void TypeVisitor(int type, ReadOnlySpan<byte> utf8, long occur
 /// </remarks>
 public sealed class TypeTable
 {
-    private const int FirstTypes = 256;
-
     private const byte Short = 0;
     private const byte Middle = 1;
     private const byte Long = 2;
@@ -26,7 +24,7 @@ public sealed class TypeTable
     private readonly KeyTable<Key16> _middle = new();
     private readonly LongTypes _longer = new();
 
-    private int[] _syllables = new int[FirstTypes]; // by type
+    private int[] _syllables = []; // of the first types, as far as they were asked for
     private (byte Table, int Place)[] _places = []; // see PlaceOf
 
     // The sum of all syllables when there were so many tokens.
@@ -35,6 +33,12 @@ public sealed class TypeTable
 
     /// <summary>How many types there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>
+    /// What counts the syllables of a type, when they are first asked for: all types at once, each once. Null while
+    /// there are none.
+    /// </summary>
+    internal SyllableCounter? SyllablesBy { get; set; }
 
     /// <summary>How many tokens there are.</summary>
     internal long Tokens { get; private set; }
@@ -78,24 +82,20 @@ public sealed class TypeTable
     }
 
     /// <summary>The syllables of one token of this type, at least 1.</summary>
-    public int Syllables(int type) => _syllables[type];
+    public int Syllables(int type)
+    {
+        if (type >= _syllables.Length)
+        {
+            Measure(onTwoThreads: false);
+        }
+
+        return _syllables[type];
+    }
 
     /// <summary>The syllables of all tokens.</summary>
     internal long SyllablesOfAll()
     {
-        // Several measures ask for them.
-        if (_summedAt != Tokens)
-        {
-            var sum = _short.Sum(_syllables) + _middle.Sum(_syllables);
-            for (var entry = 0; entry < _longer.Count; entry++)
-            {
-                sum += _longer.Occurrences(entry) * _syllables[_longer.Type(entry)];
-            }
-
-            _sum = sum;
-            _summedAt = Tokens;
-        }
-
+        Measure(onTwoThreads: false);
         return _sum;
     }
 
@@ -115,25 +115,37 @@ public sealed class TypeTable
         return entry < 0 ? -1 : _longer.Type(entry);
     }
 
-    /// <summary>Counts tokens of one type; a new type is measured by <paramref name="syllables"/>.</summary>
+    /// <summary>Counts tokens of one type.</summary>
     /// <returns>The type.</returns>
-    internal int Add(ReadOnlySpan<byte> utf8, SyllableCounter syllables, long occurrences = 1)
+    internal int Add(ReadOnlySpan<byte> utf8, long occurrences = 1)
     {
-        if (AddBytes(utf8, occurrences, out var type))
+        Tokens += occurrences;
+        if (utf8.Length <= Key16.MostBytes)
         {
-            _syllables[type] = syllables.Count(utf8);
+            Span<byte> bytes = stackalloc byte[Key16.MostBytes + 1];
+            utf8.CopyTo(bytes);
+            return utf8.Length <= Key8.MostBytes
+                ? AddKey(Key8.At(ref bytes[0], utf8.Length), _short, occurrences)
+                : AddKey(Key16.At(ref bytes[0], utf8.Length), _middle, occurrences);
         }
 
-        return type;
+        var entry = _longer.Find(utf8);
+        if (entry < 0)
+        {
+            entry = _longer.Append(utf8, Count++);
+        }
+
+        _longer.AddOccurrences(entry, occurrences);
+        return _longer.Type(entry);
     }
 
     /// <summary>Counts tokens of up to <see cref="Key8.MostBytes"/> bytes; the keys are overwritten.</summary>
-    internal void Add(Span<Key8> keys, SyllableCounter syllables) => Add(keys, _short, syllables);
+    internal void Add(Span<Key8> keys) => Add(keys, _short);
 
     /// <summary>Counts tokens of up to <see cref="Key16.MostBytes"/> bytes; the keys are overwritten.</summary>
-    internal void Add(Span<Key16> keys, SyllableCounter syllables) => Add(keys, _middle, syllables);
+    internal void Add(Span<Key16> keys) => Add(keys, _middle);
 
-    private void Add<TKey>(Span<TKey> keys, KeyTable<TKey> table, SyllableCounter syllables)
+    private void Add<TKey>(Span<TKey> keys, KeyTable<TKey> table)
         where TKey : unmanaged, ITypeKey<TKey>
     {
         Tokens += keys.Length;
@@ -145,28 +157,17 @@ public sealed class TypeTable
 
         foreach (var key in unknown)
         {
-            if (table.Add(key, Count, 1, out var place))
-            {
-                NewType(syllables.Count(table.Utf8(place)));
-                table.GrowIfFull();
-            }
+            AddKey(key, table, 1);
         }
     }
 
     /// <summary>Counts tokens, and says which type each is.</summary>
-    internal void Add(Span<Key8> keys, Span<int> found, SyllableCounter syllables) =>
-        Add(keys, found, _short, syllables);
+    internal void Add(Span<Key8> keys, Span<int> found) => Add(keys, found, _short);
 
     /// <summary>Counts tokens, and says which type each is.</summary>
-    internal void Add(Span<Key16> keys, Span<int> found, SyllableCounter syllables) =>
-        Add(keys, found, _middle, syllables);
+    internal void Add(Span<Key16> keys, Span<int> found) => Add(keys, found, _middle);
 
-    private void Add<TKey>(
-        ReadOnlySpan<TKey> keys,
-        Span<int> found,
-        KeyTable<TKey> table,
-        SyllableCounter syllables
-    )
+    private void Add<TKey>(ReadOnlySpan<TKey> keys, Span<int> found, KeyTable<TKey> table)
         where TKey : unmanaged, ITypeKey<TKey>
     {
         Tokens += keys.Length;
@@ -177,94 +178,112 @@ public sealed class TypeTable
 
         for (var i = 0; i < keys.Length; i++)
         {
-            if (found[i] >= 0)
+            if (found[i] < 0)
             {
-                continue;
-            }
-
-            if (table.Add(keys[i], Count, 1, out var place))
-            {
-                NewType(syllables.Count(table.Utf8(place)));
-                found[i] = Count - 1;
-                table.GrowIfFull();
-            }
-            else
-            {
-                found[i] = table.Type(place);
+                found[i] = AddKey(keys[i], table, 1);
             }
         }
     }
 
     /// <summary>Adds the types of another table; those that both have, with both counts.</summary>
-    internal void Merge(TypeTable other)
+    /// <param name="other">The other table.</param>
+    /// <param name="onTwoThreads">Whether to do so on this thread and another, and to count the syllables, too.</param>
+    internal void Merge(TypeTable other, bool onTwoThreads = false)
     {
+        SyllablesBy ??= other.SyllablesBy;
         Tokens += other.Tokens - other._longer.Tokens;
-        var onNew = NewTypeOf;
-        _short.Merge(other._short, onNew);
-        _middle.Merge(other._middle, onNew);
+        if (onTwoThreads)
+        {
+            // Both number their new types from here on.
+            var first = Count;
+            var (ofShort, ofMiddle) = OnTwoThreads(
+                () => _short.Merge(other._short, first),
+                () => _middle.Merge(other._middle, first)
+            );
+            _middle.Renumber(first, ofShort);
+            Count += ofShort + ofMiddle;
+        }
+        else
+        {
+            Count += _short.Merge(other._short, Count);
+            Count += _middle.Merge(other._middle, Count);
+        }
+
         for (var entry = 0; entry < other._longer.Count; entry++)
         {
-            if (AddBytes(other._longer.Utf8(entry), other._longer.Occurrences(entry), out var type))
-            {
-                _syllables[type] = other._syllables[other._longer.Type(entry)];
-            }
-        }
-
-        int NewTypeOf(int type)
-        {
-            NewType(other._syllables[type]);
-            return Count - 1;
+            Add(other._longer.Utf8(entry), other._longer.Occurrences(entry));
         }
     }
 
-    // Whether the type is new.
-    private bool AddBytes(ReadOnlySpan<byte> utf8, long occurrences, out int type)
-    {
-        Tokens += occurrences;
-        if (utf8.Length <= Key16.MostBytes)
-        {
-            Span<byte> bytes = stackalloc byte[Key16.MostBytes + 1];
-            utf8.CopyTo(bytes);
-            return utf8.Length <= Key8.MostBytes
-                ? AddKey(Key8.At(ref bytes[0], utf8.Length), _short, occurrences, out type)
-                : AddKey(Key16.At(ref bytes[0], utf8.Length), _middle, occurrences, out type);
-        }
-
-        var entry = _longer.Find(utf8);
-        var isNew = entry < 0;
-        if (isNew)
-        {
-            entry = _longer.Append(utf8, Count);
-            NewType(0);
-        }
-
-        _longer.AddOccurrences(entry, occurrences);
-        type = _longer.Type(entry);
-        return isNew;
-    }
-
-    private bool AddKey<TKey>(TKey key, KeyTable<TKey> table, long occurrences, out int type)
+    private int AddKey<TKey>(TKey key, KeyTable<TKey> table, long occurrences)
         where TKey : unmanaged, ITypeKey<TKey>
     {
-        var isNew = table.Add(key, Count, occurrences, out var place);
-        type = table.Type(place);
-        if (isNew)
+        if (!table.Add(key, Count, occurrences, out var place))
         {
-            NewType(0);
-            table.GrowIfFull();
+            return table.Type(place);
         }
 
-        return isNew;
+        table.GrowIfFull();
+        return Count++;
     }
 
-    private void NewType(int syllables)
+    /// <summary>Counts the syllables of the types that have not been measured, and those of all tokens.</summary>
+    /// <param name="onTwoThreads">Whether to do so on this thread and another.</param>
+    internal void Measure(bool onTwoThreads)
     {
-        if (Count == _syllables.Length)
+        if (_summedAt == Tokens)
         {
-            Array.Resize(ref _syllables, Count * 2);
+            return; // several measures ask for them
         }
 
-        _syllables[Count++] = syllables;
+        var measured = _syllables.Length;
+        Array.Resize(ref _syllables, Count);
+        var (ofShort, ofMiddle) = onTwoThreads
+            ? OnTwoThreads(() => Measure(_short, measured), () => Measure(_middle, measured))
+            : (Measure(_short, measured), Measure(_middle, measured));
+        _sum = ofShort + ofMiddle;
+        for (var entry = 0; entry < _longer.Count; entry++)
+        {
+            ref var syllables = ref _syllables[_longer.Type(entry)];
+            if (_longer.Type(entry) >= measured)
+            {
+                syllables = SyllablesBy!.Count(_longer.Utf8(entry));
+            }
+
+            _sum += syllables * _longer.Occurrences(entry);
+        }
+
+        _summedAt = Tokens;
+    }
+
+    // The syllables of all tokens of a table; its types from a number on are measured.
+    private long Measure<TKey>(KeyTable<TKey> table, int from)
+        where TKey : unmanaged, ITypeKey<TKey>
+    {
+        var (all, by) = (_syllables, SyllablesBy!);
+        var sum = 0L;
+        table.Visit(
+            (type, utf8, times) =>
+            {
+                if (type >= from)
+                {
+                    all[type] = by.Count(utf8);
+                }
+
+                sum += all[type] * times;
+            }
+        );
+        return sum;
+    }
+
+    private static (T First, T Second) OnTwoThreads<T>(Func<T> first, Func<T> second)
+    {
+        T other = default!;
+        var thread = new Thread(() => other = second());
+        thread.Start();
+        var one = first();
+        thread.Join();
+        return (one, other);
     }
 
     // Where each type is: found when it is asked for, because places change as the tables grow.

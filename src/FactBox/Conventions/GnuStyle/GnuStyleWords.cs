@@ -12,7 +12,7 @@ internal sealed class GnuStyleWords(bool withSequence)
 
     private static readonly GnuStyleSyllables Syllables = new();
 
-    private readonly TextProfile _profile = new(withSequence);
+    private readonly TextProfile _profile = new(withSequence) { SyllablesBy = Syllables };
     private long _characters;
     private long _syllables;
     private long _one;
@@ -61,7 +61,7 @@ internal sealed class GnuStyleWords(bool withSequence)
     // The syllables of a word that an ellipsis ends are forgotten; so is whether it is long.
     private void Add(ReadOnlySpan<byte> token, bool isWord, bool isEnded)
     {
-        _profile.Types.Add(token, Syllables);
+        _profile.Types.Add(token);
         _profile.Sequence?.Add(_profile.Types.Find(token));
         _characters += token.Length;
         if (!isEnded)

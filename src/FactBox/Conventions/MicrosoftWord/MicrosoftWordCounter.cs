@@ -14,7 +14,7 @@ internal sealed record MicrosoftWordCounter : ToolCounter
     /// <inheritdoc/>
     public override TextProfile Count(ReadOnlySpan<byte> utf8, bool withSequence)
     {
-        var profile = new TextProfile(withSequence);
+        var profile = new TextProfile(withSequence) { SyllablesBy = Syllables };
         var counts = new Dictionary<string, long>(StringComparer.Ordinal)
         {
             ["characters"] = 0,
@@ -22,12 +22,13 @@ internal sealed record MicrosoftWordCounter : ToolCounter
             ["prose-syllables"] = 0,
         };
         var keys = new WordKeys(foldCase: true);
+        var syllables = new List<int>();
         while (!utf8.IsEmpty)
         {
             var end = utf8.IndexOfAny("\n\r\v\f"u8);
             var line = end < 0 ? utf8 : utf8[..end];
             utf8 = end < 0 ? [] : utf8[(end + 1)..];
-            AddParagraph(line, profile, counts, keys);
+            AddParagraph(line, profile, counts, keys, syllables);
         }
 
         if (profile.Sentences == 0)
@@ -35,7 +36,9 @@ internal sealed record MicrosoftWordCounter : ToolCounter
             // Headings alone: each is taken for a sentence, or there would be nothing to divide by.
             profile.Sentences = profile.Paragraphs;
             counts["prose-words"] = profile.Tokens;
-            counts["prose-syllables"] = profile.Syllables;
+            counts["prose-syllables"] = syllables
+                .Select((one, type) => one * profile.Types.Occurrences(type))
+                .Sum();
         }
 
         profile.Tool = new("word", counts);
@@ -46,7 +49,8 @@ internal sealed record MicrosoftWordCounter : ToolCounter
         ReadOnlySpan<byte> paragraph,
         TextProfile profile,
         Dictionary<string, long> counts,
-        WordKeys keys
+        WordKeys keys,
+        List<int> syllablesOf
     )
     {
         var words = 0;
@@ -70,9 +74,14 @@ internal sealed record MicrosoftWordCounter : ToolCounter
             }
 
             var key = keys.Of(WithoutSigns(paragraph[start..at]));
-            profile.Types.Add(key, Syllables);
-            profile.Sequence?.Add(profile.Types.Find(key));
-            syllables += profile.Types.Syllables(profile.Types.Find(key));
+            var type = profile.Types.Add(key);
+            profile.Sequence?.Add(type);
+            if (type == syllablesOf.Count)
+            {
+                syllablesOf.Add(Syllables.Count(key));
+            }
+
+            syllables += syllablesOf[type];
             words++;
         }
 

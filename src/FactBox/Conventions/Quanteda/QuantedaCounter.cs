@@ -16,7 +16,7 @@ internal sealed record QuantedaCounter : ToolCounter
     /// <inheritdoc/>
     public override TextProfile Count(ReadOnlySpan<byte> utf8, bool withSequence)
     {
-        var profile = new TextProfile(withSequence);
+        var profile = new TextProfile(withSequence) { SyllablesBy = Syllables };
         var sentenceEnd = 0;
         var noEmailBefore = 0;
         for (int at = 0, end; at < utf8.Length; at = end)
@@ -28,7 +28,7 @@ internal sealed record QuantedaCounter : ToolCounter
             }
 
             var word = Lower(utf8[at..end]);
-            profile.Types.Add(word, Syllables);
+            profile.Types.Add(word);
             profile.Sequence?.Add(profile.Types.Find(word));
             if (at >= sentenceEnd)
             {

@@ -27,7 +27,7 @@ internal sealed class TextstatPass(bool withSequence)
 
     private static readonly TextstatSyllables Syllables = new();
 
-    private readonly TextProfile _words = new(withSequence);
+    private readonly TextProfile _words = new(withSequence) { SyllablesBy = Syllables };
     private readonly TextstatSentences _sentences = new();
 
     // The word between two spaces without what textstat takes out of it.
@@ -182,7 +182,7 @@ internal sealed class TextstatPass(bool withSequence)
 
     private void AddWord(ReadOnlySpan<byte> word)
     {
-        _words.Types.Add(word, Syllables);
+        _words.Types.Add(word);
         _words.Sequence?.Add(_words.Types.Find(word));
         if (_words.Tokens > LinsearWords)
         {

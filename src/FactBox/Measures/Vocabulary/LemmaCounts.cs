@@ -15,7 +15,7 @@ internal sealed class LemmaCounts
         for (var type = 0; type < profile.Types.Count; type++)
         {
             var utf8 = profile.Types.Utf8(type);
-            _lemmas.Add(Of(utf8, buffer, made), None.Counted, profile.Types.Occurrences(type));
+            _lemmas.Add(Of(utf8, buffer, made), profile.Types.Occurrences(type));
         }
     }
 
@@ -39,13 +39,5 @@ internal sealed class LemmaCounts
         return form.IsWord && !form.Letters.Contains((byte)'?')
             ? BaseForms.Of(form.Letters, form.Entry, made)
             : token;
-    }
-
-    // A lemma's syllables are nobody's business.
-    private sealed record None : SyllableCounter
-    {
-        public static readonly None Counted = new();
-
-        public override int Count(ReadOnlySpan<byte> token) => 1;
     }
 }

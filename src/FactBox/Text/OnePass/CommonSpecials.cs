@@ -19,6 +19,74 @@ internal static class CommonSpecials
         return isCut && IsPunctuation(word[end..]);
     }
 
+    /// <summary>
+    /// Whether each run of letters or of digits of a word is a token: <c>1990s</c>, <c>A4</c>, <c>and/or</c>,
+    /// <c>(2nd/3rd).</c>, each with brackets, quotes and punctuation around it or not, or signs alone.
+    /// </summary>
+    public static bool IsOfRuns(ReadOnlySpan<byte> word)
+    {
+        var at = 0;
+        while (at < word.Length && word[at] is (byte)'(' or (byte)'"')
+        {
+            at++;
+        }
+
+        while (at < word.Length && (IsLetter(word[at]) || IsDigit(word[at]) || word[at] == '/'))
+        {
+            at++;
+        }
+
+        return IsPunctuation(word[at..]) || HoldsNoToken(word);
+    }
+
+    // Signs alone: "--", ".!?"
+    private static bool HoldsNoToken(ReadOnlySpan<byte> word)
+    {
+        foreach (var b in word)
+        {
+            if (IsLetter(b) || IsDigit(b) || b >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The next run of such a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="at">Where to look; gets where the run begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool NextRun(ReadOnlySpan<byte> word, ref int at, out int length)
+    {
+        while (at < word.Length && !IsLetter(word[at]) && !IsDigit(word[at]))
+        {
+            at++;
+        }
+
+        var rest = word[at..];
+        length = 0;
+        if (rest.Length > 0 && IsDigit(rest[0]))
+        {
+            while (length < rest.Length && IsDigit(rest[length]))
+            {
+                length++;
+            }
+
+            length += OrdinalLength(rest[length..]);
+        }
+        else
+        {
+            while (length < rest.Length && IsLetter(rest[length]))
+            {
+                length++;
+            }
+        }
+
+        return length > 0;
+    }
+
     // digits ([.,] digits)* (st|nd|rd|th)?
     private static bool TryCutNumber(ReadOnlySpan<byte> word, out int first, out int end)
     {
@@ -36,23 +104,19 @@ internal static class CommonSpecials
             at++;
         }
 
-        if (
-            at + 1 < word.Length
-            && (word[at], word[at + 1])
-                is
-                    ((byte)'t', (byte)'h')
-                    or
-                    ((byte)'s', (byte)'t')
-                    or
-                    ((byte)'n' or (byte)'r', (byte)'d')
-        )
-        {
-            at += 2;
-        }
-
+        at += OrdinalLength(word[at..]);
         first = end = at;
         return true;
     }
+
+    // st|nd|rd|th
+    private static int OrdinalLength(ReadOnlySpan<byte> rest) =>
+        rest
+            is [(byte)'s', (byte)'t', ..]
+                or [(byte)'n' or (byte)'r', (byte)'d', ..]
+                or [(byte)'t', (byte)'h', ..]
+            ? 2
+            : 0;
 
     // letters? '(s|re|ve|ll|d|m), letters n't
     private static bool TryCutClitic(ReadOnlySpan<byte> word, out int first, out int end)

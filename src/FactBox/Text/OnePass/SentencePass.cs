@@ -115,6 +115,18 @@ internal sealed class SentencePass(TokenCounter[] counters)
             var bits = blocks[i].Triggers;
             bits &= from > offset ? ulong.MaxValue << (from - offset) : ulong.MaxValue;
             bits &= to - offset < BlockMasks.Size ? (1UL << (to - offset)) - 1 : ulong.MaxValue;
+            // "the end . The": mostly nothing else is in the block, and then nothing need be guessed.
+            var spaced = bits & blocks[i].SpacedStops;
+            if (spaced == bits && offset - start >= 2 && offset + BlockMasks.Size + 2 < end)
+            {
+                for (; bits != 0; bits &= bits - 1)
+                {
+                    EndSentence(_base + offset + BitOperations.TrailingZeroCount(bits) + 1);
+                }
+
+                continue;
+            }
+
             for (; bits != 0; bits &= bits - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(bits);
@@ -125,11 +137,7 @@ internal sealed class SentencePass(TokenCounter[] counters)
                 }
 
                 var boundary = at + 1;
-                if (
-                    ((blocks[i].SpacedStops >> bit) & 1) == 0
-                    || at - start < SentenceShortcuts.Near
-                    || at + SentenceShortcuts.Near > end
-                )
+                if (((spaced >> bit) & 1) == 0 || at - start < 2 || at + 2 >= end)
                 {
                     boundary = SentenceShortcuts.BoundaryAt(paragraph, at - start);
                     if (boundary == SentenceShortcuts.Unknown)

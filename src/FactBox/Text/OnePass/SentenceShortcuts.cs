@@ -13,8 +13,8 @@ internal static class SentenceShortcuts
 
     private const int None = -1;
 
-    /// <summary>Bytes around a trigger that must be in the paragraph for a shortcut.</summary>
-    public const int Near = 16;
+    // The words of the lists are shorter.
+    private const int LongWord = 16;
 
     /// <summary>The boundary, -1 for none (or one that nothing follows), or <see cref="Unknown"/>.</summary>
     /// <param name="paragraph">As for <see cref="Sentences.BoundaryAt"/>.</param>
@@ -27,7 +27,7 @@ internal static class SentenceShortcuts
             return paragraph[at] is (byte)'.' or (byte)'!' or (byte)'?' ? None : Unknown;
         }
 
-        if (at < Near || at + Near > paragraph.Length)
+        if (at < 3 || at + 3 >= paragraph.Length)
         {
             return Unknown;
         }
@@ -46,21 +46,20 @@ internal static class SentenceShortcuts
                     ? None
                     : AfterStop(paragraph, at, ref b, before, after);
             case (byte)'-' or (byte)'*' or (byte)'=' or (byte)'_':
-                // Only the first and the last of a run of them tell anything.
-                return before == b
-                    ? after == ' '
-                        ? Unknown
-                        : None
-                    : after != b || !SentenceRules.IsSpaceByte(before)
-                        ? None
-                        : Unknown;
+                return InRun(ref b, before, after);
             case (byte)':':
                 // no time, no address, and no field of a message's header
-                return before == ' ' || (after != ' ' && after != '/' && !IsDigit(before))
+                return
+                    before == ' '
+                    || after != ' ' && after != '/' && !IsDigit(before)
+                    || IsLetter(before) && AfterLabel(paragraph[..at], after)
                     ? None
                     : Unknown;
             case (byte)'/':
-                return IsDigit(before) ? Unknown : None; // no date
+                // no date: white space, one digit or two
+                var second = Unsafe.Add(ref b, -2);
+                var start = IsDigit(second) ? Unsafe.Add(ref b, -3) : second;
+                return IsDigit(before) && start == ' ' ? Unknown : None;
             case (byte)')':
                 // no list mark and no emoticon
                 return
@@ -76,6 +75,44 @@ internal static class SentenceShortcuts
             default:
                 return Unknown;
         }
+    }
+
+    // Only the first and the last of a run of signs tell anything, and of two only "--" where a sentence begins.
+    private static int InRun(ref byte b, byte before, byte after)
+    {
+        if (after == b)
+        {
+            return SentenceRules.IsSpaceByte(before) && Unsafe.Add(ref b, 2) == b ? Unknown : None;
+        }
+
+        if (before != b || after != ' ')
+        {
+            return None;
+        }
+
+        var start = Unsafe.Add(ref b, -2);
+        var isOfTwo =
+            start != b
+            && (
+                start is > (byte)' ' and < 0x80
+                || b == '-' && start == ' ' && IsLetterOrDigit(Unsafe.Add(ref b, -3))
+                || b != '-'
+            );
+        return isOfTwo ? None : Unknown;
+    }
+
+    // "note: see", "(tel: 5": a field of a message's header has white space before it and a capital.
+    private static bool AfterLabel(ReadOnlySpan<byte> text, byte after)
+    {
+        var start = text.Length - 1;
+        while (start > 0 && IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start == 0
+            || text[start - 1] is > (byte)' ' and < 0x80
+            || after == ' ' && IsLower(text[start]) && text[start - 1] == ' ';
     }
 
     private static int AfterStop(
@@ -97,6 +134,11 @@ internal static class SentenceShortcuts
         }
 
         var next = Unsafe.Add(ref b, 2);
+        if (next is (byte)'"' or (byte)'(' && IsUpper(Unsafe.Add(ref b, 3)))
+        {
+            next = Unsafe.Add(ref b, 3);
+        }
+
         if (before == ' ')
         {
             // "the end . The": as some corpora write
@@ -105,24 +147,32 @@ internal static class SentenceShortcuts
                 : Unknown;
         }
 
-        if (!IsUpper(next))
-        {
-            return Unknown;
-        }
+        return IsUpper(next) && EndsAfterWord(paragraph[..at], isPeriod: b == '.')
+            ? at + 1
+            : Unknown;
+    }
 
-        // A word in lower case that is no abbreviation, white space before it.
-        var start = at;
-        while (start > at - Near && IsLower(paragraph[start - 1]))
+    // An ordinary word of two letters or more: no mark of a list, no initial, no abbreviation with stops inside.
+    private static bool EndsAfterWord(ReadOnlySpan<byte> text, bool isPeriod)
+    {
+        var start = text.Length;
+        while (start > 0 && IsLetter(text[start - 1]))
         {
+            if (text.Length - start == LongWord)
+            {
+                return true; // longer than any word of the lists
+            }
+
             start--;
         }
 
-        return
-            at - start is > 1 and < Near
-            && paragraph[start - 1] == ' '
-            && Abbreviations.Of(paragraph[start..at]) == WordClass.None
-            ? at + 1
-            : Unknown;
+        var word = text[start..];
+        return word.Length > 1
+            && (
+                start == 0 || text[start - 1] < 0x80 && (text[start - 1] != '.' || IsLower(word[0]))
+            )
+            && Abbreviations.Of(word) is var known
+            && !(isPeriod ? known.IsAbbreviation() : known.Has(WordClass.MarkedName));
     }
 
     private static bool IsLower(byte b) => (uint)(b - 'a') < 26;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace FactBox.Text.OnePass;
 
@@ -22,7 +23,7 @@ internal sealed class TokenCounter(Tally tally, int width)
 
     private readonly CountingRules _rules = tally.Rules;
     private readonly TextProfile _profile = Counted(tally);
-    private readonly WordRuns _runs = new(tally.Profile, tally.Rules.Syllables, width);
+    private readonly WordRuns _runs = new(tally.Profile, width);
     private readonly bool _takesWhole = tally.Rules.WholeWords || tally.Rules.CurrencySigns;
     private readonly WordKeys _keys = new(tally.Rules.FoldCase);
     private BlockMasks[] _copy = [];
@@ -116,27 +117,36 @@ internal sealed class TokenCounter(Tally tally, int width)
                 var bit = BitOperations.TrailingZeroCount(blocks[i].Specials);
                 var start = WordStart(blocks, i, bit, done);
                 var end = Math.Min(text.Length, WordEnd(blocks, i, bit));
-                if (
-                    !_takesWhole
-                    && CommonSpecials.TryCut(text[start..end], out var first, out var second)
-                )
-                {
-                    CountToken(text, start, first, blocks);
-                    if (second > first)
-                    {
-                        CountToken(text, start + first, second - first, blocks);
-                    }
-                }
-                else
-                {
-                    foreach (var token in Tokens.Split(text[start..end], _rules))
-                    {
-                        CountToken(text, start + token.Start, token.Length, blocks);
-                    }
-                }
-
+                CountSpecialWord(text, start, end, blocks);
                 Clear(blocks, start, end);
                 done = end;
+            }
+        }
+    }
+
+    private void CountSpecialWord(Span<byte> text, int start, int end, Span<BlockMasks> blocks)
+    {
+        var word = text[start..end];
+        if (!_takesWhole && CommonSpecials.TryCut(word, out var first, out var second))
+        {
+            CountToken(text, start, first, blocks);
+            if (second > first)
+            {
+                CountToken(text, start + first, second - first, blocks);
+            }
+        }
+        else if (!_takesWhole && CommonSpecials.IsOfRuns(word))
+        {
+            for (var at = 0; CommonSpecials.NextRun(word, ref at, out var length); at += length)
+            {
+                CountToken(text, start + at, length, blocks);
+            }
+        }
+        else
+        {
+            foreach (var token in Tokens.Split(word, _rules))
+            {
+                CountToken(text, start + token.Start, token.Length, blocks);
             }
         }
     }
@@ -147,14 +157,13 @@ internal sealed class TokenCounter(Tally tally, int width)
         blocks[at / BlockMasks.Size].TokenStarts |= 1UL << at;
         var token = text.Slice(at, length);
         var key = _keys.Of(token);
-        if (_runs.Recorder is null && key == token)
+        if (_runs.Recorder is null)
         {
-            _runs.Add(ref token[0], token.Length); // compared as it is written
+            _runs.Add(ref MemoryMarshal.GetReference(key), key.Length);
             return;
         }
 
-        var type = _profile.Types.Add(key, _rules.Syllables);
-        _runs.Recorder?.AddSpecial(at, type);
+        _runs.Recorder.AddSpecial(at, _profile.Types.Add(key));
     }
 
     // The step, as its runs are compared.

@@ -8,7 +8,7 @@ namespace FactBox.Text.OnePass;
 /// processor guesses neither how many runs a block has nor how long a word is: first where the runs begin and end
 /// (<see cref="RunEdges"/>), then their keys, then the look-ups.
 /// </summary>
-internal sealed class WordRuns(TextProfile profile, SyllableCounter syllables, int width)
+internal sealed class WordRuns(TextProfile profile, int width)
 {
     private readonly TypeTable _types = profile.Types;
 
@@ -23,6 +23,13 @@ internal sealed class WordRuns(TextProfile profile, SyllableCounter syllables, i
     private readonly Key8[] _short = new Key8[MostRuns + 1];
     private readonly Key16[] _middle = new Key16[MostRuns + 1];
     private readonly int[] _longer = new int[MostRuns + 1];
+
+    // Tokens that come one by one wait here, so that they are looked up in a loop, too.
+    private const int Added = 64;
+    private readonly Key8[] _shortAdded = new Key8[Added];
+    private readonly Key16[] _middleAdded = new Key16[Added];
+    private int _addedShort;
+    private int _addedMiddle;
 
     // Only where the order is kept: the type of each run, and which runs the keys are of.
     private readonly int[] _typesOfRuns = new int[profile.Sequence is null ? 0 : MostRuns + 1];
@@ -54,25 +61,44 @@ internal sealed class WordRuns(TextProfile profile, SyllableCounter syllables, i
             open = count & 1;
             _edges[0] = _edges[count - open];
         }
+
+        CountAdded();
     }
 
-    /// <summary>Counts one token.</summary>
+    /// <summary>Counts one token, now or with the next step; not where the order is kept.</summary>
     /// <param name="start">Where it begins and 8 bytes can be read.</param>
     /// <param name="length">Its length.</param>
     public void Add(ref byte start, int length)
     {
         if (length <= Key8.MostBytes)
         {
-            _types.Add([Key8.At(ref start, length)], syllables);
+            if (_addedShort == Added)
+            {
+                CountAdded();
+            }
+
+            _shortAdded[_addedShort++] = Key8.At(ref start, length);
         }
         else if (length <= Key16.MostBytes)
         {
-            _types.Add([Key16.At(ref start, length)], syllables);
+            if (_addedMiddle == Added)
+            {
+                CountAdded();
+            }
+
+            _middleAdded[_addedMiddle++] = Key16.At(ref start, length);
         }
         else
         {
-            _types.Add(MemoryMarshal.CreateReadOnlySpan(ref start, length), syllables);
+            _types.Add(MemoryMarshal.CreateReadOnlySpan(ref start, length));
         }
+    }
+
+    private void CountAdded()
+    {
+        _types.Add(_shortAdded.AsSpan(0, _addedShort));
+        _types.Add(_middleAdded.AsSpan(0, _addedMiddle));
+        _addedShort = _addedMiddle = 0;
     }
 
     private void Count(ref byte text, int runs)
@@ -80,13 +106,13 @@ internal sealed class WordRuns(TextProfile profile, SyllableCounter syllables, i
         var shorts = WriteShortKeys(ref text, runs, ref _edges[0], ref _short[0], ref _longer[0]);
         if (Recorder is null)
         {
-            _types.Add(_short.AsSpan(0, shorts), syllables);
+            _types.Add(_short.AsSpan(0, shorts));
         }
         else
         {
             WriteShortRuns(runs, ref _edges[0], ref _runsOfKeys[0]);
             var found = _typesOfKeys.AsSpan(0, shorts);
-            _types.Add(_short.AsSpan(0, shorts), found, syllables);
+            _types.Add(_short.AsSpan(0, shorts), found);
             Scatter(found);
         }
 
@@ -115,7 +141,7 @@ internal sealed class WordRuns(TextProfile profile, SyllableCounter syllables, i
                 continue;
             }
 
-            var type = _types.Add(MemoryMarshal.CreateReadOnlySpan(ref first, length), syllables);
+            var type = _types.Add(MemoryMarshal.CreateReadOnlySpan(ref first, length));
             if (Recorder is not null)
             {
                 _typesOfRuns[run] = type;
@@ -124,12 +150,12 @@ internal sealed class WordRuns(TextProfile profile, SyllableCounter syllables, i
 
         if (Recorder is null)
         {
-            _types.Add(_middle.AsSpan(0, middleCount), syllables);
+            _types.Add(_middle.AsSpan(0, middleCount));
             return;
         }
 
         var found = _typesOfKeys.AsSpan(0, middleCount);
-        _types.Add(_middle.AsSpan(0, middleCount), found, syllables);
+        _types.Add(_middle.AsSpan(0, middleCount), found);
         Scatter(found);
     }
 
