@@ -65,13 +65,35 @@ public sealed class HtmlArticleTests
         Assert.Contains("subscribers", Assert.Single(article.Warnings), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_further_page_is_said() =>
-        Assert.Contains(
-            "another page",
-            Assert.Single(Read($"<link rel=next href=/2><h1>The ferry</h1>{Body}").Warnings),
-            StringComparison.Ordinal
+    [Theory]
+    [InlineData("<link rel=next href=/2>", true)]
+    [InlineData("<link rel=next href=/ferry?page=2>", true)]
+    [InlineData("<link rel=next href=/bridge>", false)]
+    [InlineData("<link rel=next href=/bridge/146789/>", false)]
+    [InlineData("<link rel=next href=/ferry/1>", false)]
+    [InlineData(Canonical + "<link rel=next href=https://post.example/ferry/2/>", true)]
+    [InlineData(Canonical + "<link rel=next href=/ferry/page/2>", true)]
+    [InlineData(Canonical + "<link rel=next href=/ferry?page=2>", true)]
+    [InlineData(Canonical + "<link rel=next href=/ferry-2.html>", true)]
+    [InlineData(Canonical + "<link rel=next href=/bridge/2/>", false)]
+    [InlineData(Canonical + "<a rel=next href=/ferry-on>2</a>", true)]
+    [InlineData(Canonical + "<a rel=next href=/ferry-on>Next page</a>", true)]
+    [InlineData(Canonical + "<a rel=next href=/bridge>The bridge that never came</a>", false)]
+    // The page read is the second.
+    [InlineData(
+        "<link rel=canonical href=https://post.example/ferry?page=2><link rel=next href=?page=3>",
+        true
+    )]
+    // Numbered articles.
+    [InlineData("<link rel=canonical href=https://post.example/7><link rel=next href=/8>", false)]
+    public void A_further_page_is_said_and_the_next_article_is_not(string links, bool isSaid) =>
+        Assert.Equal(
+            isSaid,
+            Read($"{links}<h1>The ferry</h1>{Body}")
+                .Warnings.Any(w => w.Contains("another page", StringComparison.Ordinal))
         );
+
+    private const string Canonical = "<link rel=canonical href=https://post.example/ferry/>";
 
     [Fact]
     public void Paragraphs_keep_their_kinds()

@@ -36,14 +36,16 @@ internal sealed record PageMetadata
     public bool HasNextPage { get; private init; }
 
     /// <summary>Reads it: JSON-LD first, then Open Graph, microdata, meta tags and <c>title</c>.</summary>
-    public static PageMetadata Of(PageTree page)
+    /// <param name="page">The page.</param>
+    /// <param name="url">Where it is from; null if that is not known.</param>
+    public static PageMetadata Of(PageTree page, string? url)
     {
         var linked = LinkedData.Of(page.LinkedData);
         var meta = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var authors = new List<string>();
         string? canonical = null;
         string? published = null;
-        var hasNext = false;
+        var next = new List<PageNode>();
         foreach (var node in page.Nodes)
         {
             switch (node.Tag)
@@ -71,7 +73,7 @@ internal sealed record PageMetadata
                     canonical ??= node["href"];
                     break;
                 case "link" or "a" when node["rel"] is "next":
-                    hasNext = true;
+                    next.Add(node);
                     break;
                 case "time":
                     if (
@@ -130,7 +132,9 @@ internal sealed record PageMetadata
             Body = linked.Body,
             IsBehindPaywall =
                 linked.IsBehindPaywall || First("article:content_tier") is "locked" or "metered",
-            HasNextPage = hasNext,
+            HasNextPage = next.Exists(n =>
+                NextPage.Is(n["href"] ?? "", page.TextOf(n), canonical ?? First("og:url") ?? url)
+            ),
         };
     }
 
