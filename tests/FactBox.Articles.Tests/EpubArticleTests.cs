@@ -86,7 +86,9 @@ public sealed class EpubArticleTests
             "The Bridge",
             [Chapter],
             "<item id=\"again\" href=\"text/../text/a.xhtml\" media-type=\"application/xhtml+xml\"/>",
-            string.Concat(Enumerable.Repeat("<itemref idref=\"d0\"/><itemref idref=\"again\"/>", 50_000))
+            string.Concat(
+                Enumerable.Repeat("<itemref idref=\"d0\"/><itemref idref=\"again\"/>", 50_000)
+            )
         );
 
         Assert.Equal("It began with rain.", EpubArticle.Read(book, new()).Text);

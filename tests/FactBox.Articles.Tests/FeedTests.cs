@@ -65,7 +65,8 @@ public sealed class FeedTests
 
     private const string Home = "<link>https://harlow.example/news/</link>";
 
-    private const string AtomHome = "<link rel=\"alternate\" href=\"https://harlow.example/news/\"/>";
+    private const string AtomHome =
+        "<link rel=\"alternate\" href=\"https://harlow.example/news/\"/>";
 
     private static string AtomFeed(string before, string link, string attributes = "") =>
         $"<feed xmlns=\"http://www.w3.org/2005/Atom\"{attributes}><title>The Harlow Post</title><link rel=\"self\" href=\"https://x.example/feed\"/>{before}<entry><title>Item 1</title><link href=\"{link}\"/><content type=\"html\">{System.Net.WebUtility.HtmlEncode(Html(1))}</content></entry></feed>";
@@ -92,10 +93,7 @@ public sealed class FeedTests
             {
                 data.Add(Rss(Home + RssItem(1, link)), whole);
                 data.Add(AtomFeed(AtomHome, link), whole);
-                data.Add(
-                    AtomFeed("", link, " xml:base=\"https://harlow.example/news/\""),
-                    whole
-                );
+                data.Add(AtomFeed("", link, " xml:base=\"https://harlow.example/news/\""), whole);
                 data.Add(
                     AtomFeed(
                         "<link href=\"news/\"/>",

@@ -53,9 +53,10 @@ public static class EpubArticle
             Language = package.Language,
             Published =
                 article.Published ?? (package.Date is { } date ? DateLine.Find(date) : null),
-            Warnings = missing.Count > 0
-                ? [.. article.Warnings, $"{Missing(missing)}; the others are counted"]
-                : article.Warnings,
+            Warnings =
+                missing.Count > 0
+                    ? [.. article.Warnings, $"{Missing(missing)}; the others are counted"]
+                    : article.Warnings,
         };
     }
 

@@ -30,7 +30,11 @@ internal static class JsonFeed
                 Text(feed, "language"),
                 feed.TryGetProperty("items", out var items)
                 && items.ValueKind == JsonValueKind.Array
-                    ? items.EnumerateArray().Take(limits.MostFeedItems + 1).Select(i => Item(i, from)).ToList()
+                    ? items
+                        .EnumerateArray()
+                        .Take(limits.MostFeedItems + 1)
+                        .Select(i => Item(i, from))
+                        .ToList()
                     : throw new UnreadableInputException("damaged: the JSON feed has no items")
             );
         }
