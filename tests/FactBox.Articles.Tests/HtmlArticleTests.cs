@@ -93,6 +93,58 @@ public sealed class HtmlArticleTests
                 .Warnings.Any(w => w.Contains("another page", StringComparison.Ordinal))
         );
 
+    [Theory]
+    [InlineData(
+        "<time itemprop=datePublished datetime=2020-02-03T10:00>x</time>",
+        "2020-02-03",
+        null
+    )]
+    [InlineData("<time itemprop=datePublished content=2020-02-03>x</time>", "2020-02-03", null)]
+    [InlineData(
+        "<meta name=x itemprop=datePublished content='February 3, 2020'>",
+        "2020-02-03",
+        null
+    )]
+    [InlineData("<p><time pubdate datetime=2020-02-03>x</time></p>", "2020-02-03", null)]
+    [InlineData("<p>Monday, <time datetime=2020-02-03>3 February</time></p>", "2020-02-03", null)]
+    [InlineData("<time itemprop=dateModified datetime=2020-02-04>x</time>", null, "2020-02-04")]
+    [InlineData(
+        "<p><time datetime=2020-02-03>3 Feb</time>, updated <time datetime=2020-02-04>4 Feb</time></p>",
+        "2020-02-03",
+        "2020-02-04"
+    )]
+    // Linked data go first; a date without a day is passed over.
+    [InlineData(
+        "<meta property=article:published_time content=2020-02-09><script type=application/ld+json>"
+            + "{\"@type\":\"Article\",\"datePublished\":\"2020-02-03\"}</script>",
+        "2020-02-03",
+        null
+    )]
+    [InlineData(
+        "<meta name=date content=2020><time itemprop=datePublished datetime=2020-02-03>x</time>",
+        "2020-02-03",
+        null
+    )]
+    // The days of other things.
+    [InlineData("<aside><time datetime=2020-02-03>x</time></aside>", null, null)]
+    [InlineData("<div class=comment><time datetime=2020-02-03>x</time></div>", null, null)]
+    [InlineData(
+        "<p>x</p><p>x</p><p>x</p><p>x</p><p>x</p><p>x</p><time datetime=2020-02-03>x</time>",
+        null,
+        null
+    )]
+    public void The_days_are_those_that_the_page_marks(
+        string markup,
+        string? published,
+        string? modified
+    )
+    {
+        var article = Read($"<article><h1>The ferry</h1>{markup}{Body}</article>");
+
+        Assert.Equal(published, article.Published);
+        Assert.Equal(modified, article.Modified);
+    }
+
     private const string Canonical = "<link rel=canonical href=https://post.example/ferry/>";
 
     [Fact]
