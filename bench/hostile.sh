@@ -1,7 +1,8 @@
 #!/bin/sh
 # Files that ask for more than they give, and addresses that lead inside: each must be refused by name within 2 seconds
-# and 200 MB, however large or deep it says that it is. What is as large as the limits let through may be read, too, in as
-# much memory. At last all files in one run, which may not need more memory than each alone.
+# and 200 MB, however large or deep it says that it is, and so must all of them in one run. What is as large as the limits
+# let through may be read, too, in as much memory; all of it in one run may take twice that, for an archive or a feed is
+# held while others are read.
 #   bench/hostile.sh PROGRAM
 set -eu
 cd "$(dirname "$0")/.."
@@ -186,7 +187,8 @@ python3 - "$program" "$work" <<'PY'
 import os, pathlib, subprocess, sys, time
 
 program, work = sys.argv[1], pathlib.Path(sys.argv[2])
-MOST_SECONDS, MOST_LARGE_SECONDS, MOST_MIB = 2, 10, 200
+# A PDF is given up after 20 s, its own limit, so that a slow machine tells so a little later.
+MOST_SECONDS, MOST_LARGE_SECONDS, MOST_MIB = 2, 30, 200
 addresses = [
     "http://127.0.0.1/",
     "http://2130706433/",
@@ -234,10 +236,11 @@ for path in map(str, large):
     well = code in (0, 1) and seconds <= MOST_LARGE_SECONDS and mib <= MOST_MIB
     failed += told(well, path.replace(f"{work}/", ""), seconds, mib, code, message.replace(path, "…"))
 
-everything = [*map(str, files), *map(str, large)]
-seconds, mib, code, message = run(*everything)
-well = code == 1 and mib <= MOST_MIB and all(str(f) in message for f in files)
-failed += told(well, f"all {len(everything)} files in one run", seconds, mib, code, "")
+for what, together, most in [("to refuse", files, MOST_MIB), ("of all", [*files, *large], 2 * MOST_MIB)]:
+    seconds, mib, code, message = run(*map(str, together))
+    well = code == 1 and mib <= most and all(str(f) in message for f in files)
+    failed += told(well, f"{len(together)} {what} in one run", seconds, mib, code, "")
+
 print(f"{len(files)} files, {len(large)} large ones, {len(addresses)} addresses; {failed} not within time and {MOST_MIB} MiB")
 sys.exit(1 if failed else 0)
 PY

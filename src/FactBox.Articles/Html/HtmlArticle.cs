@@ -69,7 +69,7 @@ public static class HtmlArticle
             );
         }
 
-        var metadata = PageMetadata.Of(tree);
+        var metadata = PageMetadata.Of(tree, url);
         var (box, inBox) = PageFactBox.Find(tree);
         var kept = new BodyFinder(tree, zones).Find();
         foreach (var block in inBox)
@@ -77,9 +77,10 @@ public static class HtmlArticle
             kept[block] = false;
         }
 
+        var parts = PageAnatomy.Of(tree, zones, metadata, kept);
         return new()
         {
-            Parts = [.. PageAnatomy.Of(tree, zones, metadata, kept)],
+            Parts = [.. parts],
             FactBox = box,
             Url = url ?? metadata.Url,
             Language = metadata.Language,
@@ -88,7 +89,7 @@ public static class HtmlArticle
             Published = metadata.Published,
             Modified = metadata.Modified,
             Author = metadata.Authors.IsEmpty ? null : string.Join(", ", metadata.Authors),
-            Warnings = [.. PageNotices.Of(tree, zones, metadata, kept, url)],
+            Warnings = [.. PageNotices.Of(tree, zones, metadata, kept, parts, url)],
         };
     }
 }

@@ -1,189 +1,79 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace FactBox.Articles.Html;
 
-/// <summary>Finds whether an article goes on on another page.</summary>
-/// <remarks>
-/// A page that is next to this one may be the next article. It is the next part only if its address is this one's but for
-/// a number one higher: <c>/story?page=2</c>, <c>/story/2</c>, <c>/story-2.html</c>; or if the page says "Page 1 of 3".
-/// </remarks>
+/// <summary>Tells a link to the article's next page from one to the next article: both are <c>rel=next</c>.</summary>
 internal static class NextPage
 {
-    private const int LongestUrl = 2000;
+    // Three digits and more are an article's number. Linear in time, whatever the address.
+    private static readonly Regex Paged = new(
+        @"(?:(?<word>/page)?/(?<number>\d{1,2})|(?<word>[?&]page=)(?<number>\d{1,2})|-(?<number>\d{1,2})\.html?)$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
-    /// <summary>Whether the page has a next part.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="url">Its address, or null.</param>
-    public static bool IsIn(PageTree page, string? url)
+    // What an address without host is read against; only paths are compared.
+    private static readonly Uri Anywhere = new("http://page.invalid/");
+
+    /// <summary>Whether the link is to a further page of the article.</summary>
+    /// <param name="link">Where it leads.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="address">The article's own address; null where that is not known: then the link's form decides.</param>
+    public static bool Is(string link, string text, string? address)
     {
-        var here = Address(url, null);
-        foreach (var node in page.Nodes)
+        if (
+            text.StartsWith("next page", StringComparison.OrdinalIgnoreCase)
+            || (text.Length <= 2 && Number(text) >= 2)
+        )
         {
-            if (
-                node.Tag is "a" or "link"
-                && node["href"] is { Length: > 0 and <= LongestUrl } href
-                && (node["rel"] is "next" || (node.Tag is "a" && SaysNext(page, node)))
-                && IsNext(here, href)
-                && !node.SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None)
-            )
-            {
-                return true;
-            }
+            return true;
         }
 
-        return page.Blocks.Any(b => b.Words is 4 && CountsPages(b.Text));
-    }
-
-    // A number, or "Next", alone in the link.
-    private static bool SaysNext(PageTree page, PageNode link)
-    {
-        if (link.From.Block >= page.Blocks.Count || link.To.Block - link.From.Block > 1)
+        var own = address is null ? null : PathOf(Anywhere, address);
+        if (
+            PathOf(BaseOf(address), link) is not { } next
+            || Paged.Match(next) is not { Success: true } match
+            || Number(match.Groups["number"].Value) < 2
+        )
         {
             return false;
         }
 
-        var text = page.TextOf(link).AsSpan().Trim(" »›>→\n");
-        return text.Length is > 0 and < 12
-            && (
-                (
-                    text.Length < 4
-                    && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-                )
-                || text.Equals("next", StringComparison.OrdinalIgnoreCase)
-                || text.Equals("next page", StringComparison.OrdinalIgnoreCase)
-            );
+        var stem = next[..match.Index];
+        if (own is null || Bare(stem).Equals(Bare(own), StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        // From the second page to the third; without the word "page" the numbers may be those of articles.
+        return match.Groups["word"].Success
+            && Paged.Match(own) is { Success: true } before
+            && before.Groups["word"].Success
+            && stem.Equals(own[..before.Index], StringComparison.OrdinalIgnoreCase);
     }
 
-    // "Page 1 of 3"
-    private static bool CountsPages(string text)
-    {
-        var words = Anatomy.Words.Of(text);
-        return words is [var page, var at, "of" or "/", var all]
-            && page.Equals("page", StringComparison.OrdinalIgnoreCase)
-            && int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-            && int.TryParse(all, NumberStyles.None, CultureInfo.InvariantCulture, out var most)
-            && n >= 1
-            && n < most;
-    }
+    /// <summary>Whether an address is that of the second page of an article, or a later one, by its form.</summary>
+    public static bool IsLater(string address) =>
+        PathOf(Anywhere, address) is { } path && Paged.IsMatch(path);
 
-    private static bool IsNext(Uri? here, string href)
-    {
-        if (here is null)
-        {
-            // Without the page's own address, only a bare query is surely of the same page.
-            return href[0] == '?' && Split(href).Page >= 2;
-        }
-
-        var there = Address(href, here);
-        if (there is null || there.Host != here.Host)
-        {
-            return false;
-        }
-
-        var (from, to) = (Split(here.PathAndQuery), Split(there.PathAndQuery));
-        return to.Page == Math.Max(from.Page, 1) + 1
-            && to.Without.Equals(from.Without, StringComparison.Ordinal);
-    }
-
-    private static Uri? Address(string? url, Uri? from)
-    {
-        if (url is null || url.Length > LongestUrl)
-        {
-            return null;
-        }
-
-        return
-            Uri.TryCreate(from ?? new("http://unknown.invalid/"), url, out var found)
-            && (from is not null || !found.Host.Equals("unknown.invalid", StringComparison.Ordinal))
-            && found.Scheme is "http" or "https"
-            ? found
-            : null;
-    }
-
-    /// <summary>An address without its page number, and that number; 0 for none.</summary>
-    private static (string Without, int Page) Split(string address)
-    {
-        var question = address.IndexOf('?', StringComparison.Ordinal);
-        var path = question < 0 ? address : address[..question];
-        var (kept, page) = (new List<string>(), 0);
-        foreach (
-            var pair in (question < 0 ? "" : address[(question + 1)..]).Split(
-                '&',
-                StringSplitOptions.RemoveEmptyEntries
-            )
-        )
-        {
-            var (name, value) = pair.Split('=', 2) is [var n, var v] ? (n, v) : (pair, "");
-            if (
-                name is "page" or "p" or "pg" or "pageno" or "pagenumber" or "pagewanted" or "paged"
-                && Number(value) is > 0 and var number
-            )
-            {
-                page = number;
-            }
-            else
-            {
-                kept.Add(pair);
-            }
-        }
-
-        if (page == 0)
-        {
-            (path, page) = SplitPath(path);
-        }
-
-        return (path.TrimEnd('/') + '?' + string.Join('&', kept), page);
-    }
-
-    // "/story/2", "/story/page/2", "/story-2.html", "/story,2.html", "/story-page2.html"
-    private static (string Path, int Page) SplitPath(string path)
-    {
-        var bare = path.TrimEnd('/');
-        var slash = bare.LastIndexOf('/');
-        var dot = bare.LastIndexOf('.');
-        var (stem, ending) = dot > slash && dot > 0 ? (bare[..dot], bare[dot..]) : (bare, "");
-        var digits = stem.Length;
-        while (digits > 0 && char.IsAsciiDigit(stem[digits - 1]))
-        {
-            digits--;
-        }
-
-        if (Number(stem[digits..]) is not (> 0 and var page))
-        {
-            return (bare, 0);
-        }
-
-        var before = stem[..digits];
-        foreach (
-            var mark in (string[])
-                [
-                    "/page/",
-                    "/page-",
-                    "-page-",
-                    "_page_",
-                    "/page",
-                    "-page",
-                    "_page",
-                    "/",
-                    "-",
-                    "_",
-                    ",",
-                ]
-        )
-        {
-            if (before.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
-            {
-                return (before[..^mark.Length] + ending, page);
-            }
-        }
-
-        return (bare, 0);
-    }
-
-    // No article has a hundred pages: a longer number is its own.
     private static int Number(string text) =>
-        text.Length <= 2
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
+
+    private static Uri BaseOf(string? address) =>
+        Uri.TryCreate(Anywhere, address, out var uri) ? uri : Anywhere;
+
+    private static string? PathOf(Uri from, string link) =>
+        Uri.TryCreate(from, link, out var uri) && uri.Scheme is "http" or "https"
+            ? uri.PathAndQuery.TrimEnd('/')
+            : null;
+
+    private static string Bare(string path)
+    {
+        var bare = path.TrimEnd('/');
+        return bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5]
+            : bare.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) ? bare[..^4]
+            : bare;
+    }
 }

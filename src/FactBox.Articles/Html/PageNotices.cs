@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FactBox.Articles.Html;
@@ -7,21 +8,30 @@ internal static partial class PageNotices
 {
     private const int MostBlocksAfter = 12;
     private const int MostWords = 60;
+    private const int LongestUrl = 2000;
+    private const int LongestNext = 14;
 
     /// <summary>What is to be said of the page, in words for its reader.</summary>
     /// <param name="page">The page.</param>
     /// <param name="zones">What its elements are.</param>
     /// <param name="metadata">What it says of itself.</param>
     /// <param name="kept">Which blocks the body is looked for in.</param>
+    /// <param name="parts">What was found on it.</param>
     /// <param name="url">Where it is from, or null.</param>
     public static IEnumerable<string> Of(
         PageTree page,
         Zones zones,
         PageMetadata metadata,
         bool[] kept,
+        IEnumerable<ArticlePart> parts,
         string? url
     )
     {
+        if (!parts.Any(part => part.Kind == PartKind.Body))
+        {
+            yield return "no body of an article was found: the text of the page is menus, links and notices; if a script writes the article, save the page from a browser and name that file";
+        }
+
         if (metadata.IsBehindPaywall)
         {
             yield return "the page says that the article is for subscribers; what is here may be its beginning only";
@@ -31,11 +41,54 @@ internal static partial class PageNotices
             yield return "the article ends where the page asks its reader to subscribe or sign in; what is here may be its beginning only";
         }
 
-        if (NextPage.IsIn(page, url ?? metadata.Url))
+        if (
+            metadata.HasNextPage
+            || HasPager(page, metadata.Url ?? url)
+            || page.Blocks.Any(b => b.Words is 4 && CountsPages(b.Text))
+        )
         {
             yield return "the article goes on on another page, which is not read";
         }
     }
+
+    // Links to the same address with a page number: "2", "Next".
+    private static bool HasPager(PageTree page, string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var here)
+        && page.Nodes.Any(node =>
+            node.Tag is "a"
+            && node["href"] is { Length: > 0 and <= LongestUrl } href
+            && SaysNext(page, node, NextPage.IsLater(here.PathAndQuery))
+            && Uri.TryCreate(here, href, out var there)
+            && there.Host.Equals(here.Host, StringComparison.Ordinal)
+            && NextPage.Is(href, "", address)
+            && !node.SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None)
+        );
+
+    private static bool SaysNext(PageTree page, PageNode link, bool isLater)
+    {
+        // A link of more than a few letters is not asked for its text.
+        if (
+            link.FirstBlock >= page.Blocks.Count
+            || link.EndBlock - link.FirstBlock != 1
+            || (link.From.Block == link.To.Block && link.To.Char - link.From.Char > LongestNext)
+        )
+        {
+            return false;
+        }
+
+        var text = page.TextOf(link).Trim(' ', '»', '›', '>', '→', '\n');
+        return (text is "2" && !isLater)
+            || text.Equals("next", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("next page", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool CountsPages(string text) =>
+        Anatomy.Words.Of(text) is [var page, var at, "of" or "/", var all]
+        && page.Equals("page", StringComparison.OrdinalIgnoreCase)
+        && int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+        && int.TryParse(all, NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+        && n >= 1
+        && n < most;
 
     // The request stands right after the last paragraph; further away it is one to all readers.
     private static bool EndsAtPaywall(PageTree page, Zones zones, bool[] kept)

@@ -11,22 +11,23 @@ namespace FactBox.Articles.Html;
 /// The tokens are AngleSharp's. Its tree is not used: on hostile pages building it takes time that grows with the square
 /// of their size, and an article needs a tenth of what it holds.
 /// </summary>
-internal sealed class PageParser
+internal sealed partial class PageParser
 {
     private readonly HtmlLimits _limits;
     private readonly List<PageNode> _nodes = [];
-    private readonly OpenElements _open;
+    private readonly List<PageNode> _open = [];
+    private readonly Dictionary<string, int> _openCount = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly List<ReadOnlyMemory<char>> _linkedData = [];
     private readonly TextRun _text = new();
     private readonly bool _withoutScripts;
     private int _noScript;
     private string? _title;
+    private int _pictures;
 
     private PageParser(HtmlLimits limits, bool withoutScripts)
     {
         (_limits, _withoutScripts) = (limits, withoutScripts);
-        _open = new(_nodes, _text);
         Push("html", [], isVoid: false);
     }
 
@@ -63,7 +64,8 @@ internal sealed class PageParser
         {
             "class" or "id" or "href" or "rel" or "property" or "name" or "content" => true,
             "itemprop" or "itemtype" or "type" or "style" or "hidden" or "aria-hidden" => true,
-            "lang" or "role" or "datetime" or "title" or "charset" or "http-equiv" => true,
+            "lang" or "role" or "datetime" or "pubdate" or "title" or "charset" or "http-equiv" =>
+                true,
             "epub:type" => true,
             _ => false,
         };
@@ -77,20 +79,20 @@ internal sealed class PageParser
             switch (token.Type)
             {
                 case HtmlTokenType.EndOfFile:
-                    _open.PopTo(0);
+                    PopTo(0);
                     return;
                 case HtmlTokenType.Character when raw is not null:
                     Raw(raw, token.Data.Memory);
                     break;
                 case HtmlTokenType.Character:
                     var text = token.Data.Memory.Span;
-                    _noScript += _open.Has("noscript") ? text.Trim().Length : 0;
-                    _text.Append(text, _open.Innermost);
+                    _noScript += IsOpen("noscript") ? text.Trim().Length : 0;
+                    _text.Append(text, _open[^1]);
                     break;
                 case HtmlTokenType.StartTag:
                     var name = Name(token.Name.Memory.Span);
                     raw = Start(name, token.Attributes, token.IsSelfClosing);
-                    if (raw is not null && !_open.InPicture)
+                    if (raw is not null && _pictures == 0)
                     {
                         tokens.State = ModeOf(raw);
                     }
@@ -98,7 +100,7 @@ internal sealed class PageParser
                     break;
                 case HtmlTokenType.EndTag:
                     raw = null;
-                    _open.Close(Name(token.Name.Memory.Span));
+                    Close(Name(token.Name.Memory.Span));
                     break;
             }
         }
@@ -132,7 +134,7 @@ internal sealed class PageParser
         {
             _linkedData.Add(text.ToArray());
         }
-        else if (element is "title" && !_open.InPicture)
+        else if (element is "title" && _pictures == 0)
         {
             _title ??= string.Join(' ', Anatomy.Words.Of(text.ToString()));
         }
@@ -154,14 +156,14 @@ internal sealed class PageParser
                 return null;
         }
 
-        if (_open.InPicture && Tags.EndsPicture.Contains(name))
+        if (_pictures > 0 && Tags.EndsPicture.Contains(name))
         {
-            _open.ClosePicture();
+            PopTo(_open.FindLastIndex(n => n.Tag is "svg"));
         }
 
-        _open.CloseImplied(name);
-        var isVoid = Tags.Void.Contains(name) || (isSelfClosing && _open.InPicture);
-        if (!isVoid && !_open.InPicture && RawKind(name, attributes) is { } raw)
+        CloseImplied(name);
+        var isVoid = Tags.Void.Contains(name) || (isSelfClosing && _pictures > 0);
+        if (!isVoid && _pictures == 0 && RawKind(name, attributes) is { } raw)
         {
             // Its end tag is the next one, so it need not be held open.
             Push(name, attributes, isVoid: true);
@@ -207,7 +209,7 @@ internal sealed class PageParser
 
     private void Push(string name, (string Name, string Value)[] attributes, bool isVoid)
     {
-        var parent = _nodes.Count > 0 ? _open.Innermost : null;
+        var parent = _open.Count > 0 ? _open[^1] : null;
         if (_nodes.Count >= _limits.MostElements)
         {
             throw new UnreadableInputException(
@@ -265,6 +267,8 @@ internal sealed class PageParser
         }
 
         _open.Add(node);
+        _openCount[name] = _openCount.GetValueOrDefault(name) + 1;
+        _pictures += name is "svg" ? 1 : 0;
     }
 
     private static bool IsHidden((string Name, string Value)[] attributes)

@@ -13,7 +13,9 @@ public static class PdfArticle
 {
     // A page of a newspaper has some 30,000.
     private const int MostLettersOfPage = 200_000;
-    private const int MostLetters = 4_000_000;
+
+    // Of what a PDF may unpack to: a letter takes up some five times as much as it is long.
+    private const int BytesOfLetter = 5;
 
     // Below this a page with a picture is a picture of a page, whatever a scanner wrote on its edge.
     private const int FewLetters = 20;
@@ -107,10 +109,11 @@ public static class PdfArticle
                 );
             }
 
-            if (letters > MostLetters)
+            if (letters > limits.MostUnpackedBytes / BytesOfLetter)
             {
                 throw new UnreadableInputException(
-                    $"more than {MostLetters} letters, too many for one PDF; split it"
+                    $"more than {limits.MostUnpackedBytes / BytesOfLetter} letters, the limit for one PDF",
+                    ReadingLimits.UnpackedSize
                 );
             }
 

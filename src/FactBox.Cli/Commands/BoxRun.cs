@@ -72,8 +72,8 @@ internal sealed class BoxRun(
                 var counted = reader.Count(input, settings);
                 var result = InputResult.Of(
                     input.Name,
-                    counted.Article?.Headline,
-                    counted.Article?.FactBox,
+                    counted.Headline,
+                    counted.FactBox,
                     counted.Profiles,
                     settings
                 );

@@ -78,7 +78,7 @@ internal static class VocabularyCommand
 
             var list = WordList.Of(
                 input,
-                counted.Article?.Headline,
+                counted.Headline,
                 order,
                 counted.Profiles.Box,
                 settings.Convention

@@ -15,11 +15,17 @@ namespace FactBox.Cli.Inputs;
 /// <param name="Text">What is counted.</param>
 internal sealed record InputText(string Name, Article? Article, CountedText Text);
 
-/// <summary>An input that has been counted.</summary>
-/// <param name="Article">Its parts; null where it was counted whole.</param>
+/// <summary>An input that has been counted; its text is not held.</summary>
+/// <param name="Headline">Its headline, if it has one.</param>
+/// <param name="FactBox">The fact box that it carried itself, if any.</param>
 /// <param name="Profiles">What was counted.</param>
 /// <param name="Note">What the user should know of how it was read, or null.</param>
-internal sealed record CountedInput(Article? Article, Profiles Profiles, string? Note);
+internal sealed record CountedInput(
+    string? Headline,
+    PublishedFactBox? FactBox,
+    Profiles Profiles,
+    string? Note
+);
 
 /// <summary>Reads an input to the text that is counted.</summary>
 /// <param name="terminal">Standard input.</param>
@@ -69,7 +75,11 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
 
             lock (large)
             {
-                return CountAlone(Document(path, head, stream), settings);
+                // From its beginning again, now that it is known how much it is.
+                Memory.Free();
+                stream.Position = 0;
+                var bytes = InputBytes.All(stream, options.Limits.MostBytes);
+                return CountAlone(new(path) { Bytes = bytes }, settings);
             }
         }
 
@@ -112,20 +122,19 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
     {
         lock (large)
         {
-            try
-            {
-                return Count(TextOf(document), settings);
-            }
-            finally
-            {
-                // Else the next one is read before this one's memory is free.
-                GC.Collect();
-            }
+            // The memory of the one before is free by now, but not given back.
+            Memory.Free();
+            return Count(TextOf(document), settings);
         }
     }
 
     private static CountedInput Count(InputText input, CountingSettings settings) =>
-        new(input.Article, settings.Count(input.Text, settings.Threads), null);
+        new(
+            input.Article?.Headline,
+            input.Article?.FactBox,
+            settings.Count(input.Text, settings.Threads),
+            null
+        );
 
     private CountedInput CountLarge(string path, Stream bytes, CountingSettings settings)
     {
@@ -139,6 +148,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
         try
         {
             return new(
+                null,
                 null,
                 settings.CountStream(TextDecoder.Open(bytes, options.EncodingName)),
                 plain ? null : "larger than 4 MB, so no article: counted whole, as with --plain"

@@ -116,6 +116,7 @@ internal sealed class InputSource(
             yield break;
         }
 
+        Memory.Free();
         using var file = Open(path);
         foreach (var input in Found(path, _containers.Open(path, kind, file)))
         {
@@ -145,8 +146,12 @@ internal sealed class InputSource(
     {
         try
         {
-            var bytes = InputBytes.All(stream, options.Limits.MostBytes);
-            return Found(path, _containers.Open(new FoundDocument(path) { Bytes = bytes }));
+            lock (large)
+            {
+                Memory.Free();
+                var bytes = InputBytes.All(stream, options.Limits.MostBytes);
+                return Found(path, _containers.Open(new FoundDocument(path) { Bytes = bytes }));
+            }
         }
         catch (InputException error)
         {

@@ -1,39 +1,10 @@
 namespace FactBox.Articles.Html;
 
-/// <summary>The elements of a page that are open, and what closes them.</summary>
-internal sealed class OpenElements(List<PageNode> nodes, TextRun text)
+// What closes an element: its own end, another element's start or end, the end of what it is in.
+internal sealed partial class PageParser
 {
-    private readonly List<PageNode> _open = [];
-    private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
-    private int _pictures;
-    private int _headings;
-
-    /// <summary>How many are open.</summary>
-    public int Count => _open.Count;
-
-    /// <summary>The one that was opened last.</summary>
-    public PageNode Innermost => _open[^1];
-
-    /// <summary>Whether an SVG picture is open.</summary>
-    public bool InPicture => _pictures > 0;
-
-    /// <summary>Whether an element of that name is open.</summary>
-    public bool Has(string name) => _count.GetValueOrDefault(name) > 0;
-
-    /// <summary>Opens an element.</summary>
-    public void Add(PageNode node)
-    {
-        _open.Add(node);
-        _count[node.Tag] = _count.GetValueOrDefault(node.Tag) + 1;
-        _pictures += node.Tag is "svg" ? 1 : 0;
-        _headings += IsHeading(node.Tag) ? 1 : 0;
-    }
-
-    /// <summary>Closes the picture that is open.</summary>
-    public void ClosePicture() => PopTo(_open.FindLastIndex(n => n.Tag is "svg"));
-
     /// <summary>Closes what the beginning of an element closes: a paragraph before a list, an item before the next.</summary>
-    public void CloseImplied(string name)
+    private void CloseImplied(string name)
     {
         switch (name)
         {
@@ -55,12 +26,12 @@ internal sealed class OpenElements(List<PageNode> nodes, TextRun text)
             case "option" or "optgroup":
                 CloseWithin(["option"], ["select"]);
                 break;
-            case "a" when Has("a"):
+            case "a" when _openCount.GetValueOrDefault("a") > 0:
                 CloseFormatting("a");
                 break;
         }
 
-        if (Tags.Block.Contains(name) && Has("p"))
+        if (Tags.Block.Contains(name) && _openCount.GetValueOrDefault("p") > 0)
         {
             var p = LastOpen("p");
             if (p > 0)
@@ -77,7 +48,7 @@ internal sealed class OpenElements(List<PageNode> nodes, TextRun text)
 
     private void CloseWithin(string[] names, string[] boundaries)
     {
-        if (Array.TrueForAll(names, n => !Has(n)))
+        if (Array.TrueForAll(names, n => _openCount.GetValueOrDefault(n) == 0))
         {
             return;
         }
@@ -124,16 +95,18 @@ internal sealed class OpenElements(List<PageNode> nodes, TextRun text)
     private static bool IsTablePart(string name) =>
         name is "table" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th" or "caption";
 
-    /// <summary>Does what an end tag does.</summary>
-    public void Close(string name)
+    private void Close(string name)
     {
         if (name is "br")
         {
-            text.BreakLine();
+            _text.BreakLine();
         }
 
         // The end of any heading ends one, whatever its level.
-        if (!Has(name) && !(IsHeading(name) && _headings > 0))
+        if (
+            _openCount.GetValueOrDefault(name) == 0
+            && !(IsHeading(name) && Array.Exists(Headings, IsOpen))
+        )
         {
             return;
         }
@@ -194,8 +167,7 @@ internal sealed class OpenElements(List<PageNode> nodes, TextRun text)
         }
     }
 
-    /// <summary>Closes the elements from a place on.</summary>
-    public void PopTo(int at)
+    private void PopTo(int at)
     {
         for (var i = _open.Count - 1; i >= at && i >= 0; i--)
         {
@@ -203,7 +175,7 @@ internal sealed class OpenElements(List<PageNode> nodes, TextRun text)
             _open.RemoveAt(i);
             if (node.IsBlock)
             {
-                text.Flush();
+                _text.Flush();
             }
 
             Leave(node);
@@ -212,12 +184,15 @@ internal sealed class OpenElements(List<PageNode> nodes, TextRun text)
 
     private void Leave(PageNode node)
     {
-        node.To = text.Place;
-        node.End = nodes.Count;
-        _count[node.Tag]--;
+        node.To = _text.Place;
+        node.End = _nodes.Count;
+        _openCount[node.Tag]--;
         _pictures -= node.Tag is "svg" ? 1 : 0;
-        _headings -= IsHeading(node.Tag) ? 1 : 0;
     }
 
+    private static readonly string[] Headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
     private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
+
+    private bool IsOpen(string name) => _openCount.GetValueOrDefault(name) > 0;
 }
