@@ -80,16 +80,12 @@ internal static class HintWords
 
     /// <summary>The hints of a class and an id, either of them perhaps null.</summary>
     public static Hints Of(string? classes, string? id) =>
-        Of(classes) | (IsPhrase(id) ? Hints.None : Of(id));
+        Of(classes)
+        | (Of(id) is not Hints.None and var hints && !IsPhrase(id!) ? hints : Hints.None);
 
     // An id made of a heading's words says nothing of what the element is for: "a-tale-of-responses-from-humans".
-    private static bool IsPhrase(string? id)
+    private static bool IsPhrase(string id)
     {
-        if (id is null || id.Length > LongestNames)
-        {
-            return false;
-        }
-
         var (words, small) = (0, false);
         foreach (var word in id.AsSpan().SplitAny('-', '_'))
         {

@@ -128,8 +128,8 @@ internal static class PageLines
     private static bool IsOnRights(string text) =>
         Has(text, "all rights reserved")
         || (
-            (Has(text, "copyright") || text.Contains('©', StringComparison.Ordinal))
-            && Has(text, "permission")
+            Has(text, "permission")
+            && (Has(text, "copyright") || text.Contains('©', StringComparison.Ordinal))
             && (
                 Has(text, "reprint")
                 || Has(text, "reproduc")
@@ -142,12 +142,13 @@ internal static class PageLines
     // "For breaking news download the Reef app for iOS and Android"
     private static bool IsOnApps(string text, int words) =>
         words <= 30
-        && (Has(text, "download the ") || Has(text, "download our ") || Has(text, "get the "))
+        && Has(text, " app")
         && (
             Has(text, " app ")
             || Has(text, " apps ")
             || text.EndsWith(" app", StringComparison.OrdinalIgnoreCase)
         )
+        && (Has(text, "download the ") || Has(text, "download our ") || Has(text, "get the "))
         && (
             Has(text, "android")
             || Has(text, "ios")

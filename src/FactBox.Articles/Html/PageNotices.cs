@@ -9,7 +9,6 @@ internal static partial class PageNotices
     private const int MostBlocksAfter = 12;
     private const int MostWords = 60;
     private const int LongestUrl = 2000;
-    private const int LongestNext = 14;
 
     /// <summary>What is to be said of the page, in words for its reader.</summary>
     /// <param name="page">The page.</param>
@@ -52,31 +51,43 @@ internal static partial class PageNotices
     }
 
     // Links to the same address with a page number: "2", "Next".
-    private static bool HasPager(PageTree page, string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var here)
-        && page.Nodes.Any(node =>
-            node.Tag is "a"
-            && node["href"] is { Length: > 0 and <= LongestUrl } href
-            && SaysNext(page, node, NextPage.IsLater(here.PathAndQuery))
-            && Uri.TryCreate(here, href, out var there)
-            && there.Host.Equals(here.Host, StringComparison.Ordinal)
-            && NextPage.Is(href, "", address)
-            && !node.SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None)
-        );
-
-    private static bool SaysNext(PageTree page, PageNode link, bool isLater)
+    private static bool HasPager(PageTree page, string? address)
     {
-        // A link of more than a few letters is not asked for its text.
-        if (
-            link.FirstBlock >= page.Blocks.Count
-            || link.EndBlock - link.FirstBlock != 1
-            || (link.From.Block == link.To.Block && link.To.Char - link.From.Char > LongestNext)
-        )
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var here))
         {
             return false;
         }
 
-        var text = page.TextOf(link).Trim(' ', '»', '›', '>', '→', '\n');
+        var isLater = NextPage.IsLater(here.PathAndQuery);
+        foreach (var node in page.Nodes)
+        {
+            if (
+                node.Tag is "a"
+                && SaysNext(page, node, isLater)
+                && node["href"] is { Length: > 0 and <= LongestUrl } href
+                && Uri.TryCreate(here, href, out var there)
+                && there.Host.Equals(here.Host, StringComparison.Ordinal)
+                && NextPage.Is(href, "", address)
+                && !node.SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SaysNext(PageTree page, PageNode link, bool isLater)
+    {
+        if (link.FirstBlock >= page.Blocks.Count || link.EndBlock - link.FirstBlock != 1)
+        {
+            return false;
+        }
+
+        var all = page.Blocks[link.FirstBlock].Text.AsSpan();
+        var end = link.To.Block == link.From.Block ? link.To.Char : all.Length;
+        var text = all[Math.Min(link.From.Char, end)..end].Trim(" »›>→\n");
         return (text is "2" && !isLater)
             || text.Equals("next", StringComparison.OrdinalIgnoreCase)
             || text.Equals("next page", StringComparison.OrdinalIgnoreCase);

@@ -86,8 +86,9 @@ internal sealed partial class PageParser
                     break;
                 case HtmlTokenType.Character:
                     var text = token.Data.Memory.Span;
-                    _noScript += IsOpen("noscript") ? text.Trim().Length : 0;
-                    _text.Append(text, _open[^1]);
+                    var node = _open[^1];
+                    _noScript += node.IsHidden && IsOpen("noscript") ? text.Trim().Length : 0;
+                    _text.Append(text, node);
                     break;
                 case HtmlTokenType.StartTag:
                     var name = Name(token.Name.Memory.Span);
