@@ -187,7 +187,7 @@ python3 - "$program" "$work" <<'PY'
 import os, pathlib, subprocess, sys, time
 
 program, work = sys.argv[1], pathlib.Path(sys.argv[2])
-MOST_SECONDS, MOST_LARGE_SECONDS, MOST_MIB = 2, 20, 200
+MOST_SECONDS, MOST_LARGE_SECONDS, MOST_MIB = 2, 25, 200
 addresses = [
     "http://127.0.0.1/",
     "http://2130706433/",
