@@ -79,6 +79,49 @@ public sealed class EpubArticleTests
     }
 
     [Fact]
+    public void A_chapter_that_the_spine_names_again_and_again_is_read_once()
+    {
+        // By the same item, and by another one for the same file.
+        var book = EpubFiles.Of(
+            "The Bridge",
+            [Chapter],
+            "<item id=\"again\" href=\"text/../text/a.xhtml\" media-type=\"application/xhtml+xml\"/>",
+            string.Concat(
+                Enumerable.Repeat("<itemref idref=\"d0\"/><itemref idref=\"again\"/>", 50_000)
+            )
+        );
+
+        Assert.Equal("It began with rain.", EpubArticle.Read(book, new()).Text);
+    }
+
+    [Fact]
+    public void A_chapter_that_is_not_there_is_named()
+    {
+        const string Item =
+            "<item id=\"b\" href=\"text/b.xhtml\" media-type=\"application/xhtml+xml\"/>";
+        const string Spine = "<itemref idref=\"b\"/><itemref idref=\"c\"/><itemref idref=\"b\"/>";
+
+        var article = EpubArticle.Read(EpubFiles.Of("The Bridge", [Chapter], Item, Spine), new());
+        var error = Assert.Throws<UnreadableInputException>(() =>
+            EpubArticle.Read(EpubFiles.Of("The Bridge", [], Item, Spine), new())
+        );
+
+        Assert.Equal("It began with rain.", article.Text);
+        Assert.Equal(
+            "2 of the book's documents are not in the file: c, OEBPS/text/b.xhtml; the others are counted",
+            Assert.Single(article.Warnings)
+        );
+        Assert.Equal(
+            "damaged: 2 of the book's documents are not in the file: c, OEBPS/text/b.xhtml",
+            error.Message
+        );
+        Assert.Empty(EpubArticle.Read(EpubFiles.Of("The Bridge", [Chapter]), new()).Warnings);
+    }
+
+    private static (string Name, string Xhtml) Chapter =>
+        ("a.xhtml", EpubFiles.Document("<h1>The Bridge</h1><p>It began with rain.</p>", null));
+
+    [Fact]
     public void A_copy_protected_book_is_refused()
     {
         var encryption =

@@ -63,6 +63,79 @@ public sealed class FeedTests
         Assert.Contains(Page.Body[1], found.Article.Text, StringComparison.Ordinal);
     }
 
+    private const string Home = "<link>https://harlow.example/news/</link>";
+
+    private const string AtomHome =
+        "<link rel=\"alternate\" href=\"https://harlow.example/news/\"/>";
+
+    private static string AtomFeed(string before, string link, string attributes = "") =>
+        $"<feed xmlns=\"http://www.w3.org/2005/Atom\"{attributes}><title>The Harlow Post</title><link rel=\"self\" href=\"https://x.example/feed\"/>{before}<entry><title>Item 1</title><link href=\"{link}\"/><content type=\"html\">{System.Net.WebUtility.HtmlEncode(Html(1))}</content></entry></feed>";
+
+    private static string Json(string before, string link) =>
+        $$"""{"version":"https://jsonfeed.org/version/1.1","title":"The Harlow Post",{{before}}"items":[{"title":"Item 1","url":"{{link}}","content_html":"{{Html(1)}}"}]}""";
+
+    public static TheoryData<string, string?> ShortLinks
+    {
+        get
+        {
+            var data = new TheoryData<string, string?>();
+            // RFC 3986, 5.2: how each leads on from https://harlow.example/news/.
+            foreach (
+                var (link, whole) in new[]
+                {
+                    ("/art?x", "https://harlow.example/art?x"),
+                    ("rel/page", "https://harlow.example/news/rel/page"),
+                    ("?p=7", "https://harlow.example/news/?p=7"),
+                    ("//other.example/1", "https://other.example/1"),
+                    ("http://other.example/1", "http://other.example/1"),
+                }
+            )
+            {
+                data.Add(Rss(Home + RssItem(1, link)), whole);
+                data.Add(AtomFeed(AtomHome, link), whole);
+                data.Add(AtomFeed("", link, " xml:base=\"https://harlow.example/news/\""), whole);
+                data.Add(
+                    AtomFeed(
+                        "<link href=\"news/\"/>",
+                        link,
+                        " xml:base=\"https://harlow.example/news/\""
+                    ),
+                    whole
+                );
+                data.Add(Json("\"home_page_url\":\"https://harlow.example/news/\",", link), whole);
+                var alone = link.StartsWith("http", StringComparison.Ordinal) ? whole : null;
+                data.Add(Rss(RssItem(1, link)), alone);
+                data.Add(AtomFeed("", link), alone);
+                data.Add(Json("", link), alone);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ShortLinks))]
+    public void A_short_link_in_a_file_goes_by_the_page_of_the_feed(string feed, string? url)
+    {
+        var found = Assert.Single(Read(feed));
+
+        Assert.Equal((url, url), (found.Url, found.Article!.Url));
+    }
+
+    [Theory]
+    [InlineData("https://feeds.example/all/rss", "https://feeds.example/all/1")]
+    [InlineData(null, "https://harlow.example/news/1")]
+    public void The_address_of_the_feed_itself_goes_first(string? address, string url)
+    {
+        var file = new FoundDocument("feed.xml")
+        {
+            Bytes = Encoding.UTF8.GetBytes(Rss(Home + RssItem(1, "1"))),
+            Url = address,
+        };
+
+        Assert.Equal(url, Assert.Single(new ContainerReader(new()).Open(file)).Url);
+    }
+
     [Fact]
     public void The_same_address_and_nearly_the_same_text_are_left_out()
     {

@@ -65,13 +65,87 @@ public sealed class HtmlArticleTests
         Assert.Contains("subscribers", Assert.Single(article.Warnings), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_further_page_is_said() =>
-        Assert.Contains(
-            "another page",
-            Assert.Single(Read($"<link rel=next href=/2><h1>The ferry</h1>{Body}").Warnings),
-            StringComparison.Ordinal
+    [Theory]
+    [InlineData("<link rel=next href=/2>", true)]
+    [InlineData("<link rel=next href=/ferry?page=2>", true)]
+    [InlineData("<link rel=next href=/bridge>", false)]
+    [InlineData("<link rel=next href=/bridge/146789/>", false)]
+    [InlineData("<link rel=next href=/ferry/1>", false)]
+    [InlineData(Canonical + "<link rel=next href=https://post.example/ferry/2/>", true)]
+    [InlineData(Canonical + "<link rel=next href=/ferry/page/2>", true)]
+    [InlineData(Canonical + "<link rel=next href=/ferry?page=2>", true)]
+    [InlineData(Canonical + "<link rel=next href=/ferry-2.html>", true)]
+    [InlineData(Canonical + "<link rel=next href=/bridge/2/>", false)]
+    [InlineData(Canonical + "<a rel=next href=/ferry-on>2</a>", true)]
+    [InlineData(Canonical + "<a rel=next href=/ferry-on>Next page</a>", true)]
+    [InlineData(Canonical + "<a rel=next href=/bridge>The bridge that never came</a>", false)]
+    // The page read is the second.
+    [InlineData(
+        "<link rel=canonical href=https://post.example/ferry?page=2><link rel=next href=?page=3>",
+        true
+    )]
+    // Numbered articles.
+    [InlineData("<link rel=canonical href=https://post.example/7><link rel=next href=/8>", false)]
+    public void A_further_page_is_said_and_the_next_article_is_not(string links, bool isSaid) =>
+        Assert.Equal(
+            isSaid,
+            Read($"{links}<h1>The ferry</h1>{Body}")
+                .Warnings.Any(w => w.Contains("another page", StringComparison.Ordinal))
         );
+
+    [Theory]
+    [InlineData(
+        "<time itemprop=datePublished datetime=2020-02-03T10:00>x</time>",
+        "2020-02-03",
+        null
+    )]
+    [InlineData("<time itemprop=datePublished content=2020-02-03>x</time>", "2020-02-03", null)]
+    [InlineData(
+        "<meta name=x itemprop=datePublished content='February 3, 2020'>",
+        "2020-02-03",
+        null
+    )]
+    [InlineData("<p><time pubdate datetime=2020-02-03>x</time></p>", "2020-02-03", null)]
+    [InlineData("<p>Monday, <time datetime=2020-02-03>3 February</time></p>", "2020-02-03", null)]
+    [InlineData("<time itemprop=dateModified datetime=2020-02-04>x</time>", null, "2020-02-04")]
+    [InlineData(
+        "<p><time datetime=2020-02-03>3 Feb</time>, updated <time datetime=2020-02-04>4 Feb</time></p>",
+        "2020-02-03",
+        "2020-02-04"
+    )]
+    // Linked data go first; a date without a day is passed over.
+    [InlineData(
+        "<meta property=article:published_time content=2020-02-09><script type=application/ld+json>"
+            + "{\"@type\":\"Article\",\"datePublished\":\"2020-02-03\"}</script>",
+        "2020-02-03",
+        null
+    )]
+    [InlineData(
+        "<meta name=date content=2020><time itemprop=datePublished datetime=2020-02-03>x</time>",
+        "2020-02-03",
+        null
+    )]
+    // The days of other things.
+    [InlineData("<aside><time datetime=2020-02-03>x</time></aside>", null, null)]
+    [InlineData("<div class=comment><time datetime=2020-02-03>x</time></div>", null, null)]
+    [InlineData(
+        "<p>x</p><p>x</p><p>x</p><p>x</p><p>x</p><p>x</p><time datetime=2020-02-03>x</time>",
+        null,
+        null
+    )]
+    public void The_days_are_those_that_the_page_marks(
+        string markup,
+        string? published,
+        string? modified
+    )
+    {
+        var article = Read($"<article><h1>The ferry</h1>{markup}{Body}</article>");
+
+        Assert.Equal(published, article.Published);
+        Assert.Equal(modified, article.Modified);
+    }
+
+    private const string Canonical = "<link rel=canonical href=https://post.example/ferry/>";
 
     [Fact]
     public void Paragraphs_keep_their_kinds()

@@ -252,6 +252,12 @@ public sealed class HtmlCreditTests
         "<img><p>Boats at the pier.</p><p><a href='https://pictures.example/7'>Ann Lee</a></p>",
         1
     )]
+    // A button.
+    [InlineData("<img><p><a href='https://pictures.example/7'>Share on Pictures</a></p>", 0)]
+    [InlineData("<img><p><a href='https://pictures.example/7'>Pin</a></p>", 0)]
+    [InlineData("<img><p><a href='https://pictures.example/7'>inRead</a></p>", 0)]
+    [InlineData("<img><p><a href='https://pictures.example/7'>Open Account</a></p>", 0)]
+    [InlineData("<img><p><a href='https://pictures.example/7'>Read on Pictures</a></p>", 0)]
     // To the same site: another article.
     [InlineData("<img><p><a href='https://post.example/ann'>Ann Lee</a></p>", 0)]
     [InlineData("<p><a href='https://pictures.example/7'>Ann Lee</a></p>", 0)]

@@ -304,6 +304,31 @@ public sealed class PageFetcherTests
         }
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("X-GZIP")]
+    public void A_packed_page_is_unpacked_and_one_that_is_cut_off_is_refused(string encoding)
+    {
+        var html = Encoding.UTF8.GetBytes(WarcFiles.Html(1));
+        var packed = WarcFiles.Gzip(html);
+        using var server = new WebServer(path =>
+            path is "/robots.txt"
+                ? WebAnswer.NotFound
+                : new(
+                    path is "/whole" ? packed : packed[..^(packed.Length / 3)],
+                    Headers: $"Content-Encoding: {encoding}"
+                )
+        );
+        using var fetcher = Fetcher();
+
+        Assert.Equal(html, fetcher.Fetch(server.Url("/whole")).Bytes.ToArray());
+        Assert.StartsWith(
+            "cut off: ",
+            Refused(fetcher, server.Url("/cut")),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_server_that_does_not_answer_is_given_up()
     {

@@ -34,6 +34,40 @@ public sealed class WarcTests
         Assert.Equal(Records, Read(whole).Count);
     }
 
+    [Fact]
+    public void One_member_of_gzip_with_all_records_that_is_cut_off_says_so()
+    {
+        // So much that it is read as it is unpacked.
+        var options = new ReadingOptions { Limits = new() { MostMarkupBytes = 2000 } };
+        byte[] whole = WarcFiles.Gzip([.. Enumerable.Range(0, 100).SelectMany(Record)]);
+
+        Assert.DoesNotContain(Found(whole), d => d.Error is not null);
+        // The records are all there, only the sum and the length at the end are not.
+        Assert.Contains(Found(whole[..^6]), d => d.Error is not null);
+
+        List<FoundDocument> Found(byte[] file) =>
+            [
+                .. new ContainerReader(options).Open(
+                    "a.warc.gz",
+                    InputKind.Warc,
+                    new MemoryStream(file)
+                ),
+            ];
+    }
+
+    [Fact]
+    public void A_page_in_an_archive_that_was_sent_packed_and_is_cut_off_is_an_error()
+    {
+        var packed = WarcFiles.Gzip(Encoding.UTF8.GetBytes(WarcFiles.Html(3)));
+        var record = WarcFiles.Page(
+            Url(0),
+            packed[..^20],
+            "Content-Type: text/html\r\nContent-Encoding: gzip"
+        );
+
+        Assert.StartsWith("cut off: ", Assert.Single(Read(record)).Error, StringComparison.Ordinal);
+    }
+
     public static TheoryData<bool, string> Damages =>
         new()
         {

@@ -94,10 +94,7 @@ public sealed class ContainerReader(ReadingOptions options)
         FoundDocument unpacked;
         try
         {
-            using var gzip = new GZipStream(
-                BoundedRead.AsStream(packed.Bytes),
-                CompressionMode.Decompress
-            );
+            using var gzip = new WholeGzip(BoundedRead.AsStream(packed.Bytes));
             var name = packed.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
                 ? packed.Name[..^3]
                 : packed.Name;

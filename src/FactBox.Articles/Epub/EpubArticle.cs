@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactBox.Articles.Anatomy;
 using FactBox.Articles.Archives;
 
@@ -18,19 +19,29 @@ public static class EpubArticle
         ArgumentNullException.ThrowIfNull(limits);
         using var parts = new DocumentParts(epub, limits);
         var package = EpubPackage.Read(parts, limits);
-        var documents = package
-            .Spine.Where(d => !d.IsAside)
-            .Select(d => Document(parts, d, limits))
-            .OfType<EpubDocument>()
-            .Where(d => d.Blocks.Count > 0)
-            .ToList();
+        var missing = package.Unknown;
+        var documents = new List<EpubDocument>();
+        foreach (var item in package.Spine.Where(d => !d.IsAside))
+        {
+            if (parts.Read(item.Path) is not { } xhtml)
+            {
+                missing.Add(item.Path);
+            }
+            else if (EpubDocument.Read(xhtml, item, limits) is { Blocks.Count: > 0 } document)
+            {
+                documents.Add(document);
+            }
+        }
+
         var body = documents.Where(d => !d.IsMatter).ToList();
         // A book of nothing but front matter has been marked wrongly.
         var blocks = (body.Count > 0 ? body : documents).SelectMany(d => d.Blocks).ToList();
         if (blocks.Count == 0)
         {
             throw new UnreadableInputException(
-                "an EPUB book without text; perhaps its pages are pictures"
+                missing.Count > 0
+                    ? $"damaged: {Missing(missing)}"
+                    : "an EPUB book without text; perhaps its pages are pictures"
             );
         }
 
@@ -42,6 +53,10 @@ public static class EpubArticle
             Language = package.Language,
             Published =
                 article.Published ?? (package.Date is { } date ? DateLine.Find(date) : null),
+            Warnings =
+                missing.Count > 0
+                    ? [.. article.Warnings, $"{Missing(missing)}; the others are counted"]
+                    : article.Warnings,
         };
     }
 
@@ -81,9 +96,13 @@ public static class EpubArticle
                 StringComparison.OrdinalIgnoreCase
             );
 
-    private static EpubDocument? Document(
-        DocumentParts parts,
-        EpubItem item,
-        ReadingLimits limits
-    ) => parts.Read(item.Path) is { } xhtml ? EpubDocument.Read(xhtml, item, limits) : null;
+    // Names as the file has them, so they are shown short and on one line.
+    private static string Missing(List<string> names) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{names.Count} of the book's documents {(names.Count == 1 ? "is" : "are")} not in the file: {string.Join(", ", names.Take(3).Select(Shown))}{(names.Count > 3 ? ", …" : "")}"
+        );
+
+    private static string Shown(string name) =>
+        string.Concat(name.Take(100).Select(c => char.IsControl(c) ? ' ' : c));
 }

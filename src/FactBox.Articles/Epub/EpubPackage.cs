@@ -36,8 +36,11 @@ internal sealed class EpubPackage
 
     public string? Date { get; private set; }
 
-    /// <summary>The documents in reading order.</summary>
+    /// <summary>The documents in reading order, each once.</summary>
     public List<EpubItem> Spine { get; private set; } = [];
+
+    /// <summary>What the spine names and the manifest does not have, each once.</summary>
+    public List<string> Unknown { get; private set; } = [];
 
     /// <summary>Reads the package document that the container names.</summary>
     public static EpubPackage Read(DocumentParts parts, ReadingLimits limits)
@@ -74,6 +77,12 @@ internal sealed class EpubPackage
                     package._guide.GetValueOrDefault(document)
                 );
             })
+            .DistinctBy(d => d.Path, StringComparer.Ordinal)
+            .ToList();
+        package.Unknown = package
+            ._order.Select(r => r.Id)
+            .Where(id => !package._manifest.ContainsKey(id))
+            .Distinct(StringComparer.Ordinal)
             .ToList();
         return package;
     }

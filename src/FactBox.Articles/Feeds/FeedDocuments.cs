@@ -28,7 +28,7 @@ internal sealed class FeedDocuments(ReadingOptions options)
             }
 
             feed = document.Bytes.Span.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..]
-                ? JsonFeed.Read(document.Bytes, options.Limits)
+                ? JsonFeed.Read(document.Bytes, document.Url, options.Limits)
                 : XmlFeed.Read(document.Bytes, document.Url, options.Limits);
             refused = feed.Items.Count == 0 ? "a feed without entries" : null;
         }

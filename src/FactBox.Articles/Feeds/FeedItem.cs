@@ -16,6 +16,22 @@ internal sealed record FeedItem(
     string? Published
 );
 
+/// <summary>The addresses that a feed has.</summary>
+internal static class FeedLinks
+{
+    /// <summary>The address that a link leads to, or null where it is none, or a short one and nobody says from where.</summary>
+    /// <param name="from">What short links go by (RFC 3986, 5), if that is known.</param>
+    /// <param name="link">The link as it is written.</param>
+    public static Uri? Resolve(Uri? from, string link)
+    {
+        link = link.Trim();
+        // On Unix, .NET takes what begins with a slash for a file of this machine.
+        return !link.StartsWith('/') && Uri.TryCreate(link, UriKind.Absolute, out var whole) ? whole
+            : from is not null && Uri.TryCreate(from, link, out var uri) ? uri
+            : null;
+    }
+}
+
 /// <summary>A feed.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Language">Its language.</param>

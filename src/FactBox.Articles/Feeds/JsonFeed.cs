@@ -8,8 +8,11 @@ namespace FactBox.Articles.Feeds;
 internal static class JsonFeed
 {
     /// <summary>Reads a feed.</summary>
+    /// <param name="json">The feed.</param>
+    /// <param name="url">Where it is from, which short links in it go by; null if that is not known, then they go by its home page.</param>
+    /// <param name="limits">How much is taken on.</param>
     /// <exception cref="UnreadableInputException">It is no feed.</exception>
-    public static Feed Read(ReadOnlyMemory<byte> json, ReadingLimits limits)
+    public static Feed Read(ReadOnlyMemory<byte> json, string? url, ReadingLimits limits)
     {
         try
         {
@@ -18,12 +21,20 @@ internal static class JsonFeed
                 new() { MaxDepth = 64 }
             );
             var feed = document.RootElement;
+            var from = FeedLinks.Resolve(
+                null,
+                url ?? Text(feed, "home_page_url") ?? Text(feed, "feed_url") ?? ""
+            );
             return new(
                 Text(feed, "title"),
                 Text(feed, "language"),
                 feed.TryGetProperty("items", out var items)
                 && items.ValueKind == JsonValueKind.Array
-                    ? items.EnumerateArray().Take(limits.MostFeedItems + 1).Select(Item).ToList()
+                    ? items
+                        .EnumerateArray()
+                        .Take(limits.MostFeedItems + 1)
+                        .Select(i => Item(i, from))
+                        .ToList()
                     : throw new UnreadableInputException("damaged: the JSON feed has no items")
             );
         }
@@ -36,14 +47,16 @@ internal static class JsonFeed
         }
     }
 
-    private static FeedItem Item(JsonElement item)
+    private static FeedItem Item(JsonElement item, Uri? from)
     {
         var full =
             Text(item, "content_html")
             ?? (Text(item, "content_text") is { } text ? Paragraphs(text) : null);
         return new(
             Text(item, "title"),
-            Text(item, "url") ?? Text(item, "external_url"),
+            (Text(item, "url") ?? Text(item, "external_url")) is { } link
+                ? FeedLinks.Resolve(from, link)?.AbsoluteUri
+                : null,
             full ?? (Text(item, "summary") is { } summary ? Paragraphs(summary) : ""),
             full is null,
             Author(item),

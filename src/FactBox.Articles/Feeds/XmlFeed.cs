@@ -15,7 +15,7 @@ internal static partial class XmlFeed
 
     /// <summary>Reads a feed.</summary>
     /// <param name="xml">The feed.</param>
-    /// <param name="url">Where it is from, which short links in it go by; null if that is not known.</param>
+    /// <param name="url">Where it is from, which short links in it go by; null if that is not known, then they go by the page of the feed.</param>
     /// <param name="limits">How much is taken on.</param>
     /// <exception cref="UnreadableInputException">It is no feed, or nested deeper than the limits allow.</exception>
     public static Feed Read(ReadOnlyMemory<byte> xml, string? url, ReadingLimits limits)
@@ -25,6 +25,7 @@ internal static partial class XmlFeed
         using var reader = SafeXml.Open(xml, address: null);
         var root = XDocument.Load(reader).Root!;
         var channel = root.Elements().FirstOrDefault(e => e.Name.LocalName is "channel") ?? root;
+        var from = FeedLinks.Resolve(null, url ?? Link(channel, null) ?? "");
         var items = channel.Elements().Concat(channel == root ? [] : root.Elements());
         return new(
             Text(channel, "title"),
@@ -32,9 +33,7 @@ internal static partial class XmlFeed
             items
                 .Where(e => e.Name.LocalName is "item" or "entry")
                 .Take(limits.MostFeedItems + 1)
-                .Select(e =>
-                    Item(e, Uri.TryCreate(url, UriKind.Absolute, out var from) ? from : null)
-                )
+                .Select(e => Item(e, from))
                 .ToList()
         );
     }
@@ -93,17 +92,12 @@ internal static partial class XmlFeed
         {
             if ((string?)around.Attribute(XNamespace.Xml + "base") is { } named)
             {
-                from = Resolved(from, named);
+                from = FeedLinks.Resolve(from, named) ?? from;
             }
         }
 
-        return Resolved(from, link.Trim())?.AbsoluteUri;
+        return FeedLinks.Resolve(from, link)?.AbsoluteUri;
     }
-
-    private static Uri? Resolved(Uri? from, string link) =>
-        Uri.TryCreate(from, link, out var uri) && uri.IsAbsoluteUri ? uri
-        : Uri.TryCreate(link, UriKind.Absolute, out var whole) ? whole
-        : null;
 
     private static string? Html(XElement? content) =>
         (string?)content?.Attribute("type") switch

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using FactBox.Articles.Archives;
 using FactBox.Articles.Warc;
 
 namespace FactBox.Articles.Fetching;
@@ -47,7 +48,6 @@ public sealed class PageFetcher : IDisposable
             new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
-                AutomaticDecompression = DecompressionMethods.All,
                 ConnectCallback = connection.Connect,
                 ConnectTimeout = TimeSpan.FromSeconds(10),
                 MaxConnectionsPerServer = 1,
@@ -183,6 +183,8 @@ public sealed class PageFetcher : IDisposable
             "Accept",
             "text/html, application/xhtml+xml, */*;q=0.8"
         );
+        // The one packing whose end is checked.
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
         request.Headers.TryAddWithoutValidation("Accept-Language", "en, *;q=0.5");
         if (kept?.ETag is { } tag)
         {
@@ -277,10 +279,11 @@ public sealed class PageFetcher : IDisposable
 
         using var stream = await response.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
         using var body = new MemoryStream();
+        var encodings = response.Content.Headers.ContentEncoding.Reverse().ToArray();
         var buffer = new byte[64 * 1024];
         int read;
         while (
-            body.Length < enough
+            (body.Length < enough || encodings.Length > 0)
             && (read = await stream.ReadAsync(buffer, cancel).ConfigureAwait(false)) > 0
         )
         {
@@ -291,7 +294,22 @@ public sealed class PageFetcher : IDisposable
             }
         }
 
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+        ReadOnlyMemory<byte> whole = body.GetBuffer().AsMemory(0, (int)body.Length);
+        foreach (var encoding in encodings)
+        {
+            using var unpacking = HttpResponse.Unpacking(whole, encoding);
+            try
+            {
+                whole = BoundedRead.All(unpacking, most, () => TooLarge(most));
+            }
+            catch (InvalidOperationException error)
+            {
+                // What Brotli says to damage.
+                throw new UnreadableInputException("damaged: it cannot be unpacked", error);
+            }
+        }
+
+        return whole[..Math.Min(whole.Length, enough)];
     }
 
     private static UnreadableInputException TooLarge(int most) =>

@@ -59,7 +59,7 @@ public static class HtmlArticle
             );
         }
 
-        var metadata = PageMetadata.Of(tree);
+        var metadata = PageMetadata.Of(tree, url);
         var zones = new Zones(tree);
         var (box, inBox) = PageFactBox.Find(tree);
         var kept = new BodyFinder(tree, zones).Find();

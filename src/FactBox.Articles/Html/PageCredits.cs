@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactBox.Articles.Anatomy;
 
 namespace FactBox.Articles.Html;
@@ -10,6 +11,13 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     private const int Below = 8;
 
     private static readonly char[] Bars = ['|', '•', '·', '\n'];
+
+    // "inRead" is what a kind of advertisement calls itself.
+    private static readonly FrozenSet<string> Buttons = (
+        "buy click follow get inread open pin print read save see share sign subscribe view watch"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const int MostWords = 25;
 
@@ -176,6 +184,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
                 && block.LinkDensity > 0.8
                 && (block.Node.Hints & Hints.Weak) == Hints.None
                 && PictureCredit.IsNames(block.Text)
+                && !IsButton(block.Text)
                 && !PageLines.IsClutter(block.Text, 0)
                 && !_writers.Contains(block.Text, StringComparer.OrdinalIgnoreCase)
                 && HostOf(node["href"]) is { } other
@@ -195,6 +204,9 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
             }
         }
     }
+
+    // What a reader is to do is nobody's name: "Share on Pinterest", "Open Account".
+    private static bool IsButton(string text) => Buttons.Contains(Words.Of(text)[0]);
 
     private static string? HostOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)

@@ -36,14 +36,15 @@ internal sealed record PageMetadata
     public bool HasNextPage { get; private init; }
 
     /// <summary>Reads it: JSON-LD first, then Open Graph, microdata, meta tags and <c>title</c>.</summary>
-    public static PageMetadata Of(PageTree page)
+    /// <param name="page">The page.</param>
+    /// <param name="url">Where it is from; null if that is not known.</param>
+    public static PageMetadata Of(PageTree page, string? url)
     {
         var linked = LinkedData.Of(page.LinkedData);
         var meta = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var authors = new List<string>();
         string? canonical = null;
-        string? published = null;
-        var hasNext = false;
+        var next = new List<PageNode>();
         foreach (var node in page.Nodes)
         {
             switch (node.Tag)
@@ -71,18 +72,7 @@ internal sealed record PageMetadata
                     canonical ??= node["href"];
                     break;
                 case "link" or "a" when node["rel"] is "next":
-                    hasNext = true;
-                    break;
-                case "time":
-                    if (
-                        node["itemprop"] is "datePublished"
-                        || node["class"]?.Contains("published", StringComparison.OrdinalIgnoreCase)
-                            is true
-                    )
-                    {
-                        published ??= node["datetime"];
-                    }
-
+                    next.Add(node);
                     break;
             }
         }
@@ -90,6 +80,13 @@ internal sealed record PageMetadata
         string? First(params string[] names) =>
             names.Select(n => meta.GetValueOrDefault(n)).FirstOrDefault(v => v is not null);
 
+        // A date that says no day is passed over for the next.
+        string? FirstDay(params string[] names) =>
+            names
+                .Select(n => PageDates.Day(meta.GetValueOrDefault(n)))
+                .FirstOrDefault(d => d is not null);
+
+        var marked = PageDates.Of(page);
         var site = First("og:site_name", "application-name", "al:ios:app_name") ?? linked.SiteName;
         return new()
         {
@@ -101,25 +98,31 @@ internal sealed record PageMetadata
                 linked.Description ?? First("og:description", "description", "twitter:description"),
             Authors = [.. Names(linked.Authors.Count > 0 ? linked.Authors : authors)],
             SiteName = site,
-            Published = Day(
-                linked.Published
-                    ?? First(
-                        "article:published_time",
-                        "datePublished",
-                        "og:article:published_time",
-                        "citation_publication_date",
-                        "parsely-pub-date",
-                        "sailthru.date",
-                        "dc.date",
-                        "dc.date.issued",
-                        "date",
-                        "pubdate"
-                    )
-                    ?? published
-            ),
-            Modified = Day(
-                linked.Modified ?? First("article:modified_time", "dateModified", "og:updated_time")
-            ),
+            Published =
+                PageDates.Day(linked.Published)
+                ?? FirstDay(
+                    "article:published_time",
+                    "article:published",
+                    "datePublished",
+                    "og:article:published_time",
+                    "citation_publication_date",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "dc.date",
+                    "dc.date.issued",
+                    "date",
+                    "pubdate"
+                )
+                ?? marked.Published,
+            Modified =
+                PageDates.Day(linked.Modified)
+                ?? FirstDay(
+                    "article:modified_time",
+                    "article:modified",
+                    "dateModified",
+                    "og:updated_time"
+                )
+                ?? marked.Modified,
             Section = linked.Section ?? First("article:section", "articleSection", "section"),
             Language = LanguageOf(
                 page.Nodes[0]["lang"]
@@ -130,7 +133,9 @@ internal sealed record PageMetadata
             Body = linked.Body,
             IsBehindPaywall =
                 linked.IsBehindPaywall || First("article:content_tier") is "locked" or "metered",
-            HasNextPage = hasNext,
+            HasNextPage = next.Exists(n =>
+                NextPage.Is(n["href"] ?? "", page.TextOf(n), canonical ?? First("og:url") ?? url)
+            ),
         };
     }
 
@@ -152,13 +157,6 @@ internal sealed record PageMetadata
         var clean = text is null ? "" : string.Join(' ', Words.Of(text));
         return clean.Length > 0 ? clean : null;
     }
-
-    private static string? Day(string? date) =>
-        date is null
-            ? null
-            : DateLine.Find(
-                date.Replace(' ', 'T') is { Length: > 10 } iso && iso[4] == '-' ? iso : date
-            );
 
     private static string? LanguageOf(string? tag)
     {

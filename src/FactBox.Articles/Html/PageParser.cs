@@ -52,7 +52,8 @@ internal sealed partial class PageParser
         {
             "class" or "id" or "href" or "rel" or "property" or "name" or "content" => true,
             "itemprop" or "itemtype" or "type" or "style" or "hidden" or "aria-hidden" => true,
-            "lang" or "role" or "datetime" or "title" or "charset" or "http-equiv" => true,
+            "lang" or "role" or "datetime" or "pubdate" or "title" or "charset" or "http-equiv" =>
+                true,
             "epub:type" => true,
             _ => false,
         };

@@ -1,14 +1,14 @@
-using System.IO.Compression;
+using FactBox.Articles.Archives;
 using FactBox.Articles.Decoding;
 
 namespace FactBox.Articles.Warc;
 
-/// <summary>Unpacks gzip until it is damaged, and ends there.</summary>
+/// <summary>Unpacks gzip until it is damaged or cut off, and ends there.</summary>
 /// <param name="packed">The packed bytes.</param>
 /// <param name="damaged">Is told of the damage.</param>
 internal sealed class DamagedTail(Stream packed, Action damaged) : ReadOnlyStream
 {
-    private readonly GZipStream _gzip = new(packed, CompressionMode.Decompress);
+    private readonly WholeGzip _gzip = new(packed);
     private bool _isOver;
 
     public override int Read(Span<byte> buffer)
@@ -22,7 +22,7 @@ internal sealed class DamagedTail(Stream packed, Action damaged) : ReadOnlyStrea
         {
             return _gzip.Read(buffer);
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException or UnreadableInputException)
         {
             _isOver = true;
             damaged();

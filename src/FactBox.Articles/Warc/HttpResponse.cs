@@ -66,7 +66,7 @@ internal readonly record struct HttpResponse(
         var page = IsChunked ? Dechunked(Body) ?? Body : Body;
         foreach (var encoding in Encodings)
         {
-            page = Unpacked(page, encoding.ToLowerInvariant(), limits);
+            page = Unpacked(page, encoding, limits);
         }
 
         return page;
@@ -78,25 +78,7 @@ internal readonly record struct HttpResponse(
         ReadingLimits limits
     )
     {
-        // Some crawlers unpack a page and leave the header as it was.
-        if (
-            encoding is "identity"
-            || (encoding is "gzip" or "x-gzip" && packed.Span is not [0x1F, 0x8B, ..])
-        )
-        {
-            return packed;
-        }
-
-        using var bytes = BoundedRead.AsStream(packed);
-        using Stream stream = encoding switch
-        {
-            "gzip" or "x-gzip" => new GZipStream(bytes, CompressionMode.Decompress),
-            "deflate" => new ZLibStream(bytes, CompressionMode.Decompress),
-            "br" => new BrotliStream(bytes, CompressionMode.Decompress),
-            _ => throw new UnreadableInputException(
-                $"packed by '{encoding}', which is not supported"
-            ),
-        };
+        using var stream = Unpacking(packed, encoding);
         try
         {
             return BoundedRead.Unpacked(stream, packed.Length, limits);
@@ -106,6 +88,25 @@ internal readonly record struct HttpResponse(
             // What Brotli says to damage.
             throw new UnreadableInputException("damaged: it cannot be unpacked", error);
         }
+    }
+
+    /// <summary>What is packed by an encoding of RFC 9110 (8.4.1), unpacked as it is read.</summary>
+    /// <exception cref="UnreadableInputException">There is no such encoding here.</exception>
+    public static Stream Unpacking(ReadOnlyMemory<byte> packed, string encoding)
+    {
+        var bytes = BoundedRead.AsStream(packed);
+        return encoding.ToLowerInvariant() switch
+        {
+            "identity" => bytes,
+            // Some crawlers unpack a page and leave the header as it was.
+            "gzip" or "x-gzip" when packed.Span is not [0x1F, 0x8B, ..] => bytes,
+            "gzip" or "x-gzip" => new WholeGzip(bytes),
+            "deflate" => new ZLibStream(bytes, CompressionMode.Decompress),
+            "br" => new BrotliStream(bytes, CompressionMode.Decompress),
+            _ => throw new UnreadableInputException(
+                $"packed by '{encoding}', which is not supported"
+            ),
+        };
     }
 
     /// <summary>The chunks put together, or null for what is not in chunks (any more).</summary>

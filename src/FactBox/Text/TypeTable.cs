@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace FactBox.Text;
@@ -236,31 +237,35 @@ public sealed class TypeTable
             return; // several measures ask for them
         }
 
-        var measured = _syllables.Length;
-        Array.Resize(ref _syllables, Count);
+        // Filled before others see it: a profile may be read by several threads.
+        var known = _syllables.Length;
+        var all = new int[Count];
+        _syllables.CopyTo(all, 0);
         var (ofShort, ofMiddle) = onTwoThreads
-            ? OnTwoThreads(() => Measure(_short, measured), () => Measure(_middle, measured))
-            : (Measure(_short, measured), Measure(_middle, measured));
-        _sum = ofShort + ofMiddle;
+            ? OnTwoThreads(() => Measure(_short, all, known), () => Measure(_middle, all, known))
+            : (Measure(_short, all, known), Measure(_middle, all, known));
+        var sum = ofShort + ofMiddle;
         for (var entry = 0; entry < _longer.Count; entry++)
         {
-            ref var syllables = ref _syllables[_longer.Type(entry)];
-            if (_longer.Type(entry) >= measured)
+            ref var syllables = ref all[_longer.Type(entry)];
+            if (_longer.Type(entry) >= known)
             {
                 syllables = SyllablesBy!.Count(_longer.Utf8(entry));
             }
 
-            _sum += syllables * _longer.Occurrences(entry);
+            sum += syllables * _longer.Occurrences(entry);
         }
 
+        _syllables = all;
+        _sum = sum;
         _summedAt = Tokens;
     }
 
     // The syllables of all tokens of a table; its types from a number on are measured.
-    private long Measure<TKey>(KeyTable<TKey> table, int from)
+    private long Measure<TKey>(KeyTable<TKey> table, int[] all, int from)
         where TKey : unmanaged, ITypeKey<TKey>
     {
-        var (all, by) = (_syllables, SyllablesBy!);
+        var by = SyllablesBy!;
         var sum = 0L;
         table.Visit(
             (type, utf8, times) =>
@@ -279,11 +284,34 @@ public sealed class TypeTable
     private static (T First, T Second) OnTwoThreads<T>(Func<T> first, Func<T> second)
     {
         T other = default!;
-        var thread = new Thread(() => other = second());
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                other = second();
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+        });
         thread.Start();
-        var one = first();
-        thread.Join();
-        return (one, other);
+        try
+        {
+            return (first(), Joined());
+        }
+        finally
+        {
+            thread.Join();
+        }
+
+        T Joined()
+        {
+            thread.Join();
+            failure?.Throw();
+            return other;
+        }
     }
 
     // Where each type is: found when it is asked for, because places change as the tables grow.

@@ -44,7 +44,16 @@ internal static class EpubFiles
     }
 
     /// <summary>A book of these documents, in that order in the spine, but in another in the archive.</summary>
-    public static byte[] Of(string title, IReadOnlyList<(string Name, string Xhtml)> documents)
+    /// <param name="title">Its title.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="moreItems">More of the manifest.</param>
+    /// <param name="moreSpine">More of the spine.</param>
+    public static byte[] Of(
+        string title,
+        IReadOnlyList<(string Name, string Xhtml)> documents,
+        string moreItems = "",
+        string moreSpine = ""
+    )
     {
         var items = string.Concat(
             documents.Select(
@@ -58,8 +67,8 @@ internal static class EpubFiles
             <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{Escaped(
                 title
             )}</dc:title><dc:language>en</dc:language></metadata>
-            <manifest><item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>{items}</manifest>
-            <spine><itemref idref="nav"/>{spine}</spine></package>
+            <manifest><item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>{items}{moreItems}</manifest>
+            <spine><itemref idref="nav"/>{spine}{moreSpine}</spine></package>
             """;
         return Zip([
             ("mimetype", "application/epub+zip"u8.ToArray()),
