@@ -88,7 +88,7 @@ public sealed class ToolConventionTests
         {
             var watch = System.Diagnostics.Stopwatch.StartNew();
             convention.Count(text);
-            Assert.True(watch.Elapsed.TotalSeconds < 10, $"{convention.Id}: {watch.Elapsed}");
+            Assert.True(watch.Elapsed.TotalSeconds < 30, $"{convention.Id}: {watch.Elapsed}");
         }
     }
 
