@@ -11,7 +11,8 @@ public sealed class GzipTests
     [Fact]
     public void Members_are_unpacked_one_after_the_other_and_any_cut_is_seen() =>
         Gen.Select(
-                Gen.OneOf(Gen.Byte.Array[0, 300], Gen.Byte.Array[8000, 20_000]).Array[1, 4],
+                // GZipStream writes nothing at all for an empty text: that is no member.
+                Gen.OneOf(Gen.Byte.Array[1, 300], Gen.Byte.Array[8000, 20_000]).Array[1, 4],
                 Gen.Enum<CompressionLevel>(),
                 Gen.Int[1, 400],
                 Gen.Double[0, 1]
