@@ -88,8 +88,7 @@ internal static partial class ContactLine
     private static bool IsContact(string sentence, IReadOnlyList<string> names) =>
         Words.Count(sentence) <= MostWords
         && (
-            (HasPlace(sentence) && Verbs().IsMatch(sentence))
-            || (HasPlace(sentence) && IsShortOf(sentence, names))
+            (HasPlace(sentence) && (Verbs().IsMatch(sentence) || IsShortOf(sentence, names)))
             || Following().IsMatch(sentence)
         );
 
@@ -129,29 +128,39 @@ internal static partial class ContactLine
     private static partial Regex SentenceEnd();
 
     // An address may be withheld from robots, as Cloudflare does.
+    private const string AnAddress =
+        @"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email[\s\u00A0]protected\]";
+
+    private const string ANetwork = "twitter|instagram|facebook|mastodon|bluesky|threads|linkedin";
+
     [GeneratedRegex(
-        @"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email[\s\u00A0]protected\]",
+        AnAddress,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Address();
 
     [GeneratedRegex(
-        @"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email[\s\u00A0]protected\]|(?<![\w.@/])@\w{2,30}\b|(?<![\w-])(?:\+\d{1,3}[ .-]?)?\(?\d{3,4}\)?[ .-]\d{3}[ .-]\d{3,4}(?![\w-])",
+        AnAddress
+            + @"|(?<![\w.@/])@\w{2,30}\b|(?<![\w-])(?:\+\d{1,3}[ .-]?)?\(?\d{3,4}\)?[ .-]\d{3}[ .-]\d{3,4}(?![\w-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Place();
 
     [GeneratedRegex(
-        @"\b(?:contact|e-?mail|write to|reach(?:ed)?|message|tweets?|follow|tips?|keep up with|find (?:him|her|them|me)|connect|send|feedback|call|on (?:twitter|instagram|facebook|mastodon|bluesky|threads|linkedin))\b",
+        @"\b(?:contact|e-?mail|write to|reach(?:ed)?|message|tweets?|follow|tips?|keep up with|find (?:him|her|them|me)|connect|send|feedback|call|on (?:"
+            + ANetwork
+            + @"))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Verbs();
 
     [GeneratedRegex(
-        @"^(?:you can |please )?(?:follow|find|reach|contact|e-?mail|tweet|connect with) (?!us\b)[^.]{2,80} (?:on|via|at|@) ?(?:twitter|instagram|facebook|mastodon|bluesky|threads|linkedin|x)\b",
+        @"^(?:you can |please )?(?:follow|find|reach|contact|e-?mail|tweet|connect with) (?!us\b)[^.]{2,80} (?:on|via|at|@) ?(?:"
+            + ANetwork
+            + @"|x)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]

@@ -160,23 +160,18 @@ internal static partial class NoteLine
     /// <summary>Whether it begins with the name of one of the writers and says something of them.</summary>
     public static bool SaysWhatTheWriterDoes(string text, IReadOnlyList<string> bylines)
     {
-        if (text.Length > LongestNote || bylines.Count == 0)
+        if (text.Length > LongestNote || bylines.Count == 0 || !MayIntroduce(text, bylines))
         {
             return false;
         }
 
-        if (!MayIntroduce(text, bylines))
-        {
-            return false;
-        }
-
-        var words = Words.Of(text);
-        var verb = Array.FindIndex(words, 0, Math.Min(words.Length, 6), WriterVerbs.Contains);
         if (IntroducesOneself(text, bylines))
         {
             return true;
         }
 
+        var words = Words.Of(text);
+        var verb = Array.FindIndex(words, 0, Math.Min(words.Length, 6), WriterVerbs.Contains);
         return verb >= 2
             && words[0] != "The"
             && words.Length >= verb + 4

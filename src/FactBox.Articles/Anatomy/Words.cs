@@ -33,6 +33,9 @@ internal static class Words
     public static string[] Of(string line) =>
         line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The words of a text with one space between any two.</summary>
+    public static string OnOneLine(string text) => string.Join(' ', Of(text));
+
     /// <summary>How many words there are; counted without making them.</summary>
     public static int Count(string text)
     {

@@ -52,7 +52,7 @@ internal sealed class AuthorBoxes(
 
             if (IsBio(node))
             {
-                return !IsInComments(block) && NamesWriter(block);
+                return !block.Node.IsInComments && NamesWriter(block);
             }
 
             isByline |= (node.Hints & Hints.Byline) != Hints.None;
@@ -61,7 +61,7 @@ internal sealed class AuthorBoxes(
         // The name and the date of a byline are marked as the author's, too: a note has a sentence.
         return isByline
             && (isLine || Words.EndsASentence(block.Text[..LastStop(block.Text)]))
-            && !IsInComments(block)
+            && !block.Node.IsInComments
             && NamesWriter(block);
     }
 
@@ -76,13 +76,8 @@ internal sealed class AuthorBoxes(
             .TakeWhile(n => zones.AllWords(n) <= block.Words + MostOtherWords)
             .LastOrDefault();
         var text = box is null ? block.Text : page.TextOf(box);
-        return writers.Count > 0
-            && writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
+        return writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
     }
-
-    /// <summary>Whether it is what a reader says.</summary>
-    public static bool IsInComments(PageBlock block) =>
-        block.Node.SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None);
 
     // "A writer in Leeds. Follow her: @annlee"
     private static int LastStop(string text) =>

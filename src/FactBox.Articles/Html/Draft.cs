@@ -1,3 +1,5 @@
+using FactBox.Articles.Anatomy;
+
 namespace FactBox.Articles.Html;
 
 /// <summary>The parts found so far, each at the block that it comes from.</summary>
@@ -66,6 +68,14 @@ internal sealed class Draft(int blocks)
 
     /// <summary>The last block of the body, or -1.</summary>
     public int LastOfBody() => Array.FindLastIndex(_own, p => p is { Kind: PartKind.Body });
+
+    /// <summary>The names of those who wrote the article, by the metadata and by the bylines found so far.</summary>
+    public string[] Writers(PageMetadata metadata) =>
+        [
+            .. metadata
+                .Authors.Concat(Parts().Where(p => p.Kind == PartKind.Byline).Select(p => p.Text))
+                .SelectMany(Words.NamesIn),
+        ];
 
     /// <summary>All parts in the order of the page.</summary>
     public IEnumerable<ArticlePart> Parts()

@@ -215,7 +215,7 @@ internal sealed class LinkedData
         }
 
         // Many sites escape twice.
-        text = string.Join(' ', Words.Of(System.Net.WebUtility.HtmlDecode(text)));
+        text = Words.OnOneLine(System.Net.WebUtility.HtmlDecode(text));
         return text.Length > 0 ? text : null;
     }
 }

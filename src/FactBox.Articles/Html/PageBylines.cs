@@ -132,49 +132,8 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
                 (node.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
                 && (node.Hints & Hints.Bio) == Hints.None
             )
-            || (node.Tag is "a" && node["href"] is { } link && LeadsToWriter(link))
+            || (node.Tag is "a" && node["href"] is { } link && WriterLink.Leads(link))
         ) && !PageCaptions.IsIn(node);
-
-    /// <summary>Whether the address is a writer's page: <c>/authors/ann-lee</c>, <c>/by/ann-lee</c>, <c>?author=7</c>.</summary>
-    private static bool LeadsToWriter(string link)
-    {
-        foreach (var part in link.AsSpan().SplitAny('/', '?', '&'))
-        {
-            var segment = link.AsSpan(part);
-            if (segment.StartsWith("author=", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-
-            if (
-                segment
-                is "author"
-                    or "authors"
-                    or "by"
-                    or "byline"
-                    or "columnist"
-                    or "columnists"
-                    or "contributor"
-                    or "contributors"
-                    or "journalist"
-                    or "journalists"
-                    or "people"
-                    or "profile"
-                    or "profiles"
-                    or "reporter"
-                    or "reporters"
-                    or "staff"
-                    or "writer"
-                    or "writers"
-            )
-            {
-                // The list of all of them is no one's page.
-                return part.End.GetOffset(link.Length) < link.Length - 1;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsList(PageNode node) =>
         node.Tag is "ul" or "ol" || node.Parent is { Tag: "li" };

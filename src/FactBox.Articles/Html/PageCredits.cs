@@ -42,14 +42,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
         var from = Math.Max(0, headline - Above);
         var to = Math.Min(page.Blocks.Count, draft.LastOfBody() + 1 + Below);
         InBylines(from, to);
-        _writers =
-        [
-            .. metadata
-                .Authors.Concat(
-                    draft.Parts().Where(p => p.Kind == PartKind.Byline).Select(p => p.Text)
-                )
-                .SelectMany(Words.NamesIn),
-        ];
+        _writers = draft.Writers(metadata);
         ByMarkup(from, to);
         ByWording(from, to, headline);
         ByLink(headline, to);
@@ -118,7 +111,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
             }
 
             var at = PictureCredit.Start(lines, true, out _);
-            var text = Flat(at > 0 ? lines[at..] : lines);
+            var text = Words.OnOneLine(at > 0 ? lines[at..] : lines);
             if (
                 text.Length > 1
                 && Words.HasLetter(text)
@@ -197,7 +190,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
                     at,
                     new(
                         PartKind.Credit,
-                        Flat(block.Text),
+                        Words.OnOneLine(block.Text),
                         Why: "a link under a picture to its source"
                     )
                 );
@@ -277,9 +270,9 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
             return;
         }
 
-        var rest = Flat(text[..at]).TrimEnd(' ', '|');
+        var rest = Words.OnOneLine(text[..at]).TrimEnd(' ', '|');
         draft[block] = rest.Any(char.IsLetterOrDigit) ? caption with { Text = rest } : null;
-        draft.Add(block, new(PartKind.Credit, Flat(text[at..]), Why: why));
+        draft.Add(block, new(PartKind.Credit, Words.OnOneLine(text[at..]), Why: why));
     }
 
     /// <summary>A picture beside what was taken for the body, as over the headline.</summary>
@@ -296,7 +289,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
             return;
         }
 
-        var credit = Flat(block.Text[start..]);
+        var credit = Words.OnOneLine(block.Text[start..]);
         if (
             !draft
                 .After(at)
@@ -358,6 +351,4 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
 
         draft.Add(block, new(PartKind.Credit, credit, Why: why));
     }
-
-    private static string Flat(string text) => string.Join(' ', Words.Of(text));
 }

@@ -35,11 +35,7 @@ internal static class PageDates
             {
                 modified ??= day;
             }
-            else if (node.Tag is "time" && Has(node, "published"))
-            {
-                pubdate ??= day;
-            }
-            else if (node.Tag is "time" && node["pubdate"] is not null)
+            else if (node.Tag is "time" && (Has(node, "published") || node["pubdate"] is not null))
             {
                 pubdate ??= day;
             }

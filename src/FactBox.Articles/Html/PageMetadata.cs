@@ -156,7 +156,7 @@ internal sealed record PageMetadata
 
     private static string? Clean(string? text)
     {
-        var clean = text is null ? "" : string.Join(' ', Words.Of(text));
+        var clean = text is null ? "" : Words.OnOneLine(text);
         return clean.Length > 0 ? clean : null;
     }
 

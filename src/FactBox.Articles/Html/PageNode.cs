@@ -77,6 +77,10 @@ internal sealed class PageNode(
     /// <summary>Whether <paramref name="node"/> is this one or in it.</summary>
     public bool Contains(PageNode node) => node.Index >= Index && node.Index < End;
 
+    /// <summary>Whether it is what a reader says, or in it.</summary>
+    public bool IsInComments =>
+        SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None);
+
     /// <summary>Itself, then what it is in, from the inside out.</summary>
     public IEnumerable<PageNode> SelfAndAncestors()
     {

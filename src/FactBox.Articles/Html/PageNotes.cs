@@ -24,14 +24,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     /// <param name="start">The first paragraph of the body, which is never a note.</param>
     public void Mark(int headline, int start)
     {
-        _names =
-        [
-            .. metadata
-                .Authors.Concat(
-                    draft.Parts().Where(p => p.Kind == PartKind.Byline).Select(p => p.Text)
-                )
-                .SelectMany(Words.NamesIn),
-        ];
+        _names = draft.Writers(metadata);
         var boxes = new AuthorBoxes(page, zones, _names, start);
         var last = draft.LastOfBody();
         Front(headline, start);
@@ -79,7 +72,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 continue;
             }
 
-            var text = Flat(block);
+            var text = Words.OnOneLine(block.Text);
             if (NoteLine.SaysWhereItAppeared(text))
             {
                 Put(i, [new(PartKind.AuthorNote, text, Why: "says where it appeared first")]);
@@ -104,7 +97,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 && (boxes.Holds(page.Blocks[i]) || IsHeaded(i, boxes))
             )
             {
-                Put(i, Parted(Flat(page.Blocks[i]), "in a box on the author"));
+                Put(i, Parted(Words.OnOneLine(page.Blocks[i].Text), "in a box on the author"));
             }
         }
     }
@@ -142,10 +135,10 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     private List<ArticlePart> Note(int at, bool isOfBody, AuthorBoxes boxes)
     {
         var block = page.Blocks[at];
-        var text = Flat(block);
+        var text = Words.OnOneLine(block.Text);
         if (
             (block.LinkDensity > 0.8 && !text.Contains('@', StringComparison.Ordinal))
-            || (!isOfBody && AuthorBoxes.IsInComments(block))
+            || (!isOfBody && block.Node.IsInComments)
         )
         {
             return [];
@@ -226,7 +219,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         page.Blocks[at].Words is >= FewestNoteWords and <= MostNoteWords
         && page.Blocks[at].LinkDensity < 0.5
         && IsUnderHeading(at)
-        && !AuthorBoxes.IsInComments(page.Blocks[at])
+        && !page.Blocks[at].Node.IsInComments
         && boxes.NamesWriter(page.Blocks[at]);
 
     private bool IsUnderHeading(int at)
@@ -257,8 +250,6 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 && _names.Any(n => block.Text.Contains(n, StringComparison.OrdinalIgnoreCase))
             )
         );
-
-    private static string Flat(PageBlock block) => string.Join(' ', Words.Of(block.Text));
 
     private static bool IsMarked(PageBlock block) =>
         block

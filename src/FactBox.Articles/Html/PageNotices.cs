@@ -68,7 +68,7 @@ internal static partial class PageNotices
                 && Uri.TryCreate(here, href, out var there)
                 && there.Host.Equals(here.Host, StringComparison.Ordinal)
                 && NextPage.Is(href, "", address)
-                && !node.SelfAndAncestors().Any(n => (n.Hints & Hints.Comments) != Hints.None)
+                && !node.IsInComments
             )
             {
                 return true;

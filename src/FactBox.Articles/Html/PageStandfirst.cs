@@ -47,11 +47,7 @@ internal sealed class PageStandfirst(PageTree page, Zones zones, PageMetadata me
     }
 
     private void Put(int at, string why) =>
-        draft[at] = new(
-            PartKind.Standfirst,
-            string.Join(' ', Words.Of(page.Blocks[at].Text)),
-            Why: why
-        );
+        draft[at] = new(PartKind.Standfirst, Words.OnOneLine(page.Blocks[at].Text), Why: why);
 
     private bool MayBe(int at)
     {

@@ -112,13 +112,7 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
         var start = 0;
         for (var i = 0; i <= draft.Count; i++)
         {
-            if (
-                i < draft.Count
-                && (
-                    draft[i] is not { } part
-                    || (IsScrap(i, part) && page.Blocks[i].Box.Tag is not ("td" or "th"))
-                )
-            )
+            if (i < draft.Count && (draft[i] is not { } part || IsScrap(i, part)))
             {
                 continue;
             }

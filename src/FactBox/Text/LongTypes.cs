@@ -30,6 +30,15 @@ internal sealed class LongTypes
         Tokens += occurrences;
     }
 
+    /// <summary>Shows each type.</summary>
+    public void Visit(TypeVisitor visit)
+    {
+        for (var entry = 0; entry < Count; entry++)
+        {
+            visit(Type(entry), Utf8(entry), Occurrences(entry));
+        }
+    }
+
     /// <summary>The entry with these bytes, or -1.</summary>
     public int Find(ReadOnlySpan<byte> utf8)
     {

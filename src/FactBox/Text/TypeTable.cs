@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace FactBox.Text;
@@ -76,10 +75,7 @@ public sealed class TypeTable
     {
         _short.Visit(visit);
         _middle.Visit(visit);
-        for (var entry = 0; entry < _longer.Count; entry++)
-        {
-            visit(_longer.Type(entry), _longer.Utf8(entry), _longer.Occurrences(entry));
-        }
+        _longer.Visit(visit);
     }
 
     /// <summary>The syllables of one token of this type, at least 1.</summary>
@@ -188,7 +184,7 @@ public sealed class TypeTable
 
     /// <summary>Adds the types of another table; those that both have, with both counts.</summary>
     /// <param name="other">The other table.</param>
-    /// <param name="onTwoThreads">Whether to do so on this thread and another, and to count the syllables, too.</param>
+    /// <param name="onTwoThreads">Whether to do so on this thread and another.</param>
     internal void Merge(TypeTable other, bool onTwoThreads = false)
     {
         SyllablesBy ??= other.SyllablesBy;
@@ -197,7 +193,8 @@ public sealed class TypeTable
         {
             // Both number their new types from here on.
             var first = Count;
-            var (ofShort, ofMiddle) = OnTwoThreads(
+            var (ofShort, ofMiddle) = Both(
+                onTwoThreads,
                 () => _short.Merge(other._short, first),
                 () => _middle.Merge(other._middle, first)
             );
@@ -241,33 +238,22 @@ public sealed class TypeTable
         var known = _syllables.Length;
         var all = new int[Count];
         _syllables.CopyTo(all, 0);
-        var (ofShort, ofMiddle) = onTwoThreads
-            ? OnTwoThreads(() => Measure(_short, all, known), () => Measure(_middle, all, known))
-            : (Measure(_short, all, known), Measure(_middle, all, known));
-        var sum = ofShort + ofMiddle;
-        for (var entry = 0; entry < _longer.Count; entry++)
-        {
-            ref var syllables = ref all[_longer.Type(entry)];
-            if (_longer.Type(entry) >= known)
-            {
-                syllables = SyllablesBy!.Count(_longer.Utf8(entry));
-            }
-
-            sum += syllables * _longer.Occurrences(entry);
-        }
-
+        var (ofShort, ofMiddle) = Both(
+            onTwoThreads,
+            () => Measure(_short.Visit, all, known),
+            () => Measure(_middle.Visit, all, known)
+        );
+        _sum = ofShort + ofMiddle + Measure(_longer.Visit, all, known);
         _syllables = all;
-        _sum = sum;
         _summedAt = Tokens;
     }
 
     // The syllables of all tokens of a table; its types from a number on are measured.
-    private long Measure<TKey>(KeyTable<TKey> table, int[] all, int from)
-        where TKey : unmanaged, ITypeKey<TKey>
+    private long Measure(Action<TypeVisitor> visit, int[] all, int from)
     {
         var by = SyllablesBy!;
         var sum = 0L;
-        table.Visit(
+        visit(
             (type, utf8, times) =>
             {
                 if (type >= from)
@@ -281,37 +267,16 @@ public sealed class TypeTable
         return sum;
     }
 
-    private static (T First, T Second) OnTwoThreads<T>(Func<T> first, Func<T> second)
+    private static (T First, T Second) Both<T>(bool onTwoThreads, Func<T> first, Func<T> second)
     {
-        T other = default!;
-        ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(() =>
+        if (!onTwoThreads)
         {
-            try
-            {
-                other = second();
-            }
-            catch (Exception exception)
-            {
-                failure = ExceptionDispatchInfo.Capture(exception);
-            }
-        });
-        thread.Start();
-        try
-        {
-            return (first(), Joined());
-        }
-        finally
-        {
-            thread.Join();
+            return (first(), second());
         }
 
-        T Joined()
-        {
-            thread.Join();
-            failure?.Throw();
-            return other;
-        }
+        var results = new T[2];
+        Threads.Run(2, i => results[i] = i == 0 ? first() : second());
+        return (results[0], results[1]);
     }
 
     // Where each type is: found when it is asked for, because places change as the tables grow.

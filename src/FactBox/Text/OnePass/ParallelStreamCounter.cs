@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace FactBox.Text.OnePass;
 
 /// <summary>
@@ -23,23 +21,23 @@ internal sealed class ParallelStreamCounter(
     {
         var reader = new PieceReader(text, longestPiece);
         var tallies = new Tally[threads][];
-        var failures = new ExceptionDispatchInfo?[threads];
-        var others = Enumerable
-            .Range(1, threads - 1)
-            .Select(i => new Thread(() => Work(i)))
-            .ToArray();
-        foreach (var thread in others)
-        {
-            thread.Start();
-        }
-
-        Work(0);
-        foreach (var thread in others)
-        {
-            thread.Join();
-        }
-
-        failures.FirstOrDefault(failure => failure is not null)?.Throw();
+        Threads.Run(
+            threads,
+            i =>
+            {
+                try
+                {
+                    // Made by the thread itself, so that no two threads write to the same line of a cache.
+                    tallies[i] = [.. rules.Select(one => new Tally(one, new()))];
+                    CountPieces(reader, tallies[i]);
+                }
+                catch
+                {
+                    reader.Stop();
+                    throw;
+                }
+            }
+        );
 
         // Into the first, so that its types need not be moved.
         var all = tallies[0];
@@ -57,21 +55,6 @@ internal sealed class ParallelStreamCounter(
         }
 
         return [.. all.Select(tally => tally.Profile)];
-
-        void Work(int i)
-        {
-            try
-            {
-                // Made by the thread itself, so that no two threads write to the same line of a cache.
-                tallies[i] = [.. rules.Select(one => new Tally(one, new()))];
-                CountPieces(reader, tallies[i]);
-            }
-            catch (Exception failure)
-            {
-                failures[i] = ExceptionDispatchInfo.Capture(failure);
-                reader.Stop();
-            }
-        }
     }
 
     private static void CountPieces(PieceReader reader, Tally[] tallies)
