@@ -139,7 +139,7 @@ internal sealed class Inputs(int seed, IReadOnlyList<byte[]> lines)
     public byte[] Next()
     {
         var bytes = new List<byte>();
-        switch (_random.Next(10))
+        switch (_random.Next(11))
         {
             case < 5:
                 AddPieces(bytes, 1 + _random.Next(24));
@@ -161,6 +161,9 @@ internal sealed class Inputs(int seed, IReadOnlyList<byte[]> lines)
                 }
 
                 AddPieces(bytes, _random.Next(6));
+                break;
+            case < 10:
+                AddLines(bytes, 20 + _random.Next(60));
                 break;
             default:
                 for (var i = _random.Next(120); i > 0; i--)
@@ -191,6 +194,33 @@ internal sealed class Inputs(int seed, IReadOnlyList<byte[]> lines)
             {
                 bytes.Add((byte)' ');
             }
+        }
+    }
+
+    // Lines that are about as wide as a column, some of them not: most line breaks are in the midst of more lines than may
+    // be looked at.
+    private void AddLines(List<byte> bytes, int count)
+    {
+        var column = 30 + _random.Next(80);
+        for (; count > 0; count--)
+        {
+            var width =
+                _random.Next(8) == 0 ? _random.Next(_random.Next(1200)) : column - _random.Next(12);
+            for (var end = bytes.Count + width; bytes.Count < end; )
+            {
+                AddPieces(bytes, _random.Next(20) == 0 ? 1 : 0);
+                bytes.AddRange("abcdefgh Then. "u8.Slice(_random.Next(9)));
+            }
+
+            bytes.AddRange(
+                _random.Next(12) switch
+                {
+                    0 => "\r\n"u8,
+                    1 => "\n\n"u8,
+                    2 => Pieces[_random.Next(Pieces.Length)],
+                    _ => "\n"u8,
+                }
+            );
         }
     }
 

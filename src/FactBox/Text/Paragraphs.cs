@@ -60,20 +60,25 @@ public static class Paragraphs
     }
 
     /// <summary>Whether a paragraph ends at a line break.</summary>
-    internal static bool EndsAt(ReadOnlySpan<byte> text, int at, int length)
-    {
-        var next = at + length;
-        if (at == 0 || next == text.Length || IsLineFeed(text[at - 1]) || IsLineFeed(text[next]))
-        {
-            return true; // a blank line on one side: nine of ten cases, decided without a look at the lines
-        }
+    internal static bool EndsAt(ReadOnlySpan<byte> text, int at, int length) =>
+        IsByBlankLine(text, at, at + length) || !JoinsAt(text, at, at + length);
 
+    /// <summary>
+    /// Whether a blank line, or nothing, is on one side of a line break, so that a paragraph ends: nine of ten cases,
+    /// decided without a look at the lines.
+    /// </summary>
+    internal static bool IsByBlankLine(ReadOnlySpan<byte> text, int at, int next) =>
+        at == 0 || next == text.Length || IsLineFeed(text[at - 1]) || IsLineFeed(text[next]);
+
+    /// <summary>Whether the paragraph goes on after a line break that is by no blank line.</summary>
+    internal static bool JoinsAt(ReadOnlySpan<byte> text, int at, int next)
+    {
         // The first line is seen whole or not at all, whether a byte order mark stands before it or not.
         var start = Math.Max(0, at - ContextBytes);
         start = start < 3 && text.StartsWith("\uFEFF"u8) ? 0 : start;
         var view = text[start..(int)Math.Min(text.Length, (long)next + ContextBytes)];
         Line.TryBefore(view, next - start, 0, out var first);
-        return first.IsBlank || !LineWrap.Joins(view, first, Line.At(view, next - start));
+        return !first.IsBlank && LineWrap.Joins(view, first, Line.At(view, next - start));
     }
 
     private static bool IsLineFeed(byte b) => b is (byte)'\n' or (byte)'\r';

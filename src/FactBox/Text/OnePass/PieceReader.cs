@@ -24,7 +24,7 @@ internal sealed class PieceReader(Stream text, int longestPiece)
     private const int PieceSize = 1 << 18;
 
     // Where an end of a paragraph is looked for first: this far before the end of what was read.
-    private const int CutWithin = 1 << 16;
+    private const int CutWithin = 1 << 14;
 
     private readonly Lock _turn = new();
 
@@ -132,7 +132,20 @@ internal sealed class PieceReader(Stream text, int longestPiece)
     private static int LastParagraphEnd(byte[] buffer, int from, int end)
     {
         var limit = end - (2 * OnePassCounter.Margin);
-        var last = LastParagraphEnd(buffer, Math.Max(from, limit - CutWithin), limit, end, from);
+        var near = Math.Max(from, limit - CutWithin);
+        if (near >= limit)
+        {
+            return from;
+        }
+
+        // A blank line is found at once; what else ends a paragraph must be looked for from its beginning on.
+        var blank = buffer.AsSpan(near, limit - near).LastIndexOf("\n\n"u8);
+        if (blank >= 0)
+        {
+            return near + blank + 2;
+        }
+
+        var last = LastParagraphEnd(buffer, near, limit, end, from);
         return last > from ? last : LastParagraphEnd(buffer, from, limit, end, from);
     }
 

@@ -12,12 +12,14 @@ internal sealed class SentencePass(TokenCounter[] counters)
     // All positions that outlive a window are offsets in the whole text; the buffer begins at _base.
     private long _base;
     private long _paragraphStart;
+    private readonly LinesAround _lines = new();
 
     /// <summary>Says where in the buffer the text begins.</summary>
     public void Begin(int from)
     {
         _base = 0;
         _paragraphStart = from;
+        _lines.Clear();
     }
 
     /// <summary>Says that the bytes of the buffer moved: what was at <paramref name="by"/> is now at 0.</summary>
@@ -67,7 +69,7 @@ internal sealed class SentencePass(TokenCounter[] counters)
                 }
 
                 search = at + length;
-                if (isBlank || Paragraphs.EndsAt(text, at - step.Start, length))
+                if (isBlank || _lines.EndsAt(text, _base + step.Start, at - step.Start, length))
                 {
                     if (from < at)
                     {
@@ -87,7 +89,7 @@ internal sealed class SentencePass(TokenCounter[] counters)
 
         // Where the paragraph ends after the step, as far as a sentence rule may look.
         var limit = (int)Math.Min(step.End, (long)step.To + Sentences.Context);
-        var end = Paragraphs.NextEnd(text, search - step.Start, limit - step.Start, out _);
+        var end = _lines.NextEnd(text, _base + step.Start, search - step.Start, limit - step.Start);
         CountSentences(step, blocks, from, step.To, end < 0 ? step.End : step.Start + end);
     }
 

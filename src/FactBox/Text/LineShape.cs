@@ -1,0 +1,209 @@
+namespace FactBox.Text;
+
+/// <summary>
+/// What <see cref="LineWrap"/> asks about a line. A line stands around many line breaks and is looked at once.
+/// </summary>
+internal readonly struct LineShape
+{
+    /// <summary>Columns that text is wrapped at are no wider: above nobody wraps.</summary>
+    public const byte MaxColumn = 100;
+
+    // So many bytes are more characters than that, whatever they are.
+    private const int LongBytes = MaxColumn * 4;
+
+    private LineShape(ReadOnlySpan<byte> text, Line line)
+    {
+        HasText = true;
+        var content = text[line.TextStart..line.TextEnd];
+        (Depth, var marks) = Quoted(content);
+        var inner = content[marks..];
+        HasWords = !inner.IsEmpty;
+        Indent = line.TextStart + marks - line.Start;
+        IsLong = line.End - line.Start > LongBytes;
+        IsNarrow = content.Length < MaxColumn;
+        Width =
+            line.TextEnd - line.Start > LongBytes
+                ? (byte)(MaxColumn + 1)
+                : (byte)Math.Min(Characters(text[line.Start..line.TextEnd]), MaxColumn + 1);
+        FirstWord = WordWidth(inner);
+        StartsLower = inner is [>= (byte)'a' and <= (byte)'z', ..];
+        Capital = IsCapital(inner) ? byte.MaxValue : (byte)0;
+        StartsItem = IsItem(inner);
+        EndsInStop = IsStopped(content);
+        EndsInSpace = text[line.End - 1] == ' ';
+        EndsParagraph = text[line.End..line.Next].SequenceEqual("\u2029"u8);
+        IsRule = content.Length <= LongBytes && !ContainsWord(content);
+        BeginsSentence =
+            StartsCapital
+            && IsNarrow
+            && SentenceRules.IsLetterByte(content[^1])
+            && content.Count((byte)' ') >= 2;
+    }
+
+    /// <summary>Whether it is not blank. Of a blank line nothing else is known.</summary>
+    public bool HasText { get; }
+
+    /// <summary>How deep it is quoted in a message: the marks of "> > ".</summary>
+    public int Depth { get; }
+
+    /// <summary>Whether something stands after these marks.</summary>
+    public bool HasWords { get; }
+
+    /// <summary>Bytes before its text, the marks among them.</summary>
+    public int Indent { get; }
+
+    /// <summary>Whether it is longer than any that was wrapped.</summary>
+    public bool IsLong { get; }
+
+    /// <summary>Whether its text has fewer bytes than the widest column.</summary>
+    public bool IsNarrow { get; }
+
+    /// <summary>
+    /// In characters, with the indentation, up to one more than <see cref="MaxColumn"/>; 0 if it is blank.
+    /// </summary>
+    public byte Width { get; }
+
+    /// <summary>The characters of its first word, up to <see cref="MaxColumn"/>.</summary>
+    public byte FirstWord { get; }
+
+    public bool StartsLower { get; }
+
+    public bool StartsCapital => Capital != 0;
+
+    /// <summary>All bits if it starts with a capital.</summary>
+    public byte Capital { get; }
+
+    /// <summary>"- ", "* ", "• ", "12. ", "3) ", "(a) ".</summary>
+    public bool StartsItem { get; }
+
+    public bool EndsInStop { get; }
+
+    public bool EndsInSpace { get; }
+
+    /// <summary>Whether U+2029 ends it.</summary>
+    public bool EndsParagraph { get; }
+
+    /// <summary>A line of dashes and the like.</summary>
+    public bool IsRule { get; }
+
+    /// <summary>Some words with a capital at the beginning and a letter at the end: a sentence may go on after it.</summary>
+    public bool BeginsSentence { get; }
+
+    /// <summary>The shape of a line.</summary>
+    /// <param name="text">The text that it is a line of.</param>
+    /// <param name="line">Where it is.</param>
+    public static LineShape Of(ReadOnlySpan<byte> text, Line line) =>
+        line.IsBlank ? default : new(text, line);
+
+    // The depth of "> > " and how long it is.
+    private static (int Depth, int Length) Quoted(ReadOnlySpan<byte> content)
+    {
+        var depth = 0;
+        var at = 0;
+        while (at < content.Length && content[at] is (byte)'>' or (byte)' ')
+        {
+            depth += content[at] == '>' ? 1 : 0;
+            at++;
+        }
+
+        return (depth, at);
+    }
+
+    private static byte WordWidth(ReadOnlySpan<byte> inner)
+    {
+        var word = inner[..Math.Min(inner.Length, MaxColumn)];
+        var length = word.IndexOf((byte)' ');
+        return (byte)Characters(length < 0 ? word : word[..length]);
+    }
+
+    private static int Characters(ReadOnlySpan<byte> utf8)
+    {
+        if (System.Text.Ascii.IsValid(utf8))
+        {
+            return utf8.Length;
+        }
+
+        var count = 0;
+        foreach (var c in utf8)
+        {
+            count += (c & 0xC0) == 0x80 ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private static bool ContainsWord(ReadOnlySpan<byte> content)
+    {
+        foreach (var c in content)
+        {
+            if (SentenceRules.IsWordByte(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCapital(ReadOnlySpan<byte> line)
+    {
+        while (line is [(byte)'"' or (byte)'\'' or (byte)'(' or (byte)'[', ..])
+        {
+            line = line[1..];
+        }
+
+        if (line.StartsWith("“"u8) || line.StartsWith("‘"u8))
+        {
+            line = line[3..];
+        }
+
+        return line.Length > 0 && SentenceRules.IsUpper(line, 0, out _);
+    }
+
+    private static bool IsStopped(ReadOnlySpan<byte> line)
+    {
+        while (line is [.., (byte)'"' or (byte)'\'' or (byte)')' or (byte)']'])
+        {
+            line = line[..^1];
+        }
+
+        if (line.EndsWith("”"u8) || line.EndsWith("’"u8))
+        {
+            line = line[..^3];
+        }
+
+        return line is [.., (byte)'.' or (byte)'!' or (byte)'?' or (byte)':']
+            || line.EndsWith("…"u8);
+    }
+
+    private static bool IsItem(ReadOnlySpan<byte> line)
+    {
+        if (line.IsEmpty)
+        {
+            return false;
+        }
+
+        if (
+            line is [(byte)'-' or (byte)'*' or (byte)'+' or (byte)'#', (byte)' ', ..]
+            || line.StartsWith("•"u8)
+            || line.StartsWith("⁃"u8)
+            || line.StartsWith("–"u8) && line.Length > 3 && line[3] == ' '
+        )
+        {
+            return true;
+        }
+
+        var at = line[0] == '(' ? 1 : 0;
+        var start = at;
+        while (at < line.Length && at - start < 3 && char.IsAsciiLetterOrDigit((char)line[at]))
+        {
+            at++;
+        }
+
+        return at > start
+            && (at - start == 1 || char.IsAsciiDigit((char)line[start]))
+            && at + 1 < line.Length
+            && line[at] is (byte)'.' or (byte)')'
+            && line[at + 1] == ' ';
+    }
+}
