@@ -46,8 +46,11 @@ internal static class HyphenationAutomaton
     /// <summary>The symbol of a byte that is not ASCII.</summary>
     public const byte BeyondAscii = byte.MaxValue;
 
-    // As many fill one vector.
-    private const int LongestOfOne = 13;
+    /// <summary>A word of as many bytes fills one vector.</summary>
+    public const int LongestOfOne = 13;
+
+    /// <summary>Words that are read together.</summary>
+    public const int Together = 4;
 
     private const int Head = 4 + 256;
     private const int RowBytes = Row * sizeof(ushort);
@@ -127,12 +130,112 @@ internal static class HyphenationAutomaton
             state = At(ref rows, state, symbol);
         }
 
-        // The level before letter i is at i + 1; a point is where it is odd.
-        var odd =
+        return Points(
             (low << 7).ExtractMostSignificantBits()
-            | ((high << 7).ExtractMostSignificantBits() << 16);
+                | ((high << 7).ExtractMostSignificantBits() << 16),
+            word.Length,
+            before,
+            after
+        );
+    }
+
+    /// <summary>
+    /// As <see cref="CountPoints(ReadOnlySpan{byte}, int, int)"/>, of four words: while one waits for memory, the others
+    /// go on. Each is ASCII, of up to <see cref="LongestOfOne"/> bytes, with a dot and then zeros up to 16.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <param name="places">Which of them, by sixteen bytes.</param>
+    /// <param name="lengths">The length of each word, without its dot.</param>
+    /// <param name="before">The fewest letters before a point.</param>
+    /// <param name="after">The fewest letters after a point.</param>
+    /// <param name="counts">The points of each word are added here.</param>
+    public static void AddPoints(
+        ReadOnlySpan<byte> words,
+        ReadOnlySpan<int> places,
+        ReadOnlySpan<int> lengths,
+        int before,
+        int after,
+        Span<int> counts
+    )
+    {
+        ref var data = ref MemoryMarshal.GetReference(Data.Bytes);
+        nuint states = Unsafe.ReadUnaligned<uint>(ref data);
+        ref var symbols = ref Unsafe.Add(ref data, 4);
+        ref var rows = ref Unsafe.Add(ref data, Head);
+        ref var levels = ref Unsafe.Add(ref rows, states * RowBytes);
+        ref var shift = ref Unsafe.Add(ref MemoryMarshal.GetReference(Shifts), 16 + 14);
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(words), places[0] * 16);
+        ref var second = ref Unsafe.Add(ref MemoryMarshal.GetReference(words), places[1] * 16);
+        ref var third = ref Unsafe.Add(ref MemoryMarshal.GetReference(words), places[2] * 16);
+        ref var fourth = ref Unsafe.Add(ref MemoryMarshal.GetReference(words), places[3] * 16);
+        var longest = Math.Max(
+            Math.Max(lengths[places[0]], lengths[places[1]]),
+            Math.Max(lengths[places[2]], lengths[places[3]])
+        );
+        nuint firstState = At(ref rows, 0, Unsafe.Add(ref symbols, '.'));
+        var secondState = firstState;
+        var thirdState = firstState;
+        var fourthState = firstState;
+        var firstLevels = Vector128<byte>.Zero;
+        var secondLevels = firstLevels;
+        var thirdLevels = firstLevels;
+        var fourthLevels = firstLevels;
+        for (nint at = 0; ; at++)
+        {
+            var shifts = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref shift, at));
+            firstLevels = Vector128.Max(firstLevels, Levels(ref rows, ref levels, firstState, shifts));
+            secondLevels = Vector128.Max(secondLevels, Levels(ref rows, ref levels, secondState, shifts));
+            thirdLevels = Vector128.Max(thirdLevels, Levels(ref rows, ref levels, thirdState, shifts));
+            fourthLevels = Vector128.Max(fourthLevels, Levels(ref rows, ref levels, fourthState, shifts));
+            if (at > longest)
+            {
+                break;
+            }
+
+            firstState = At(ref rows, firstState, Unsafe.Add(ref symbols, Unsafe.Add(ref first, at)));
+            secondState = At(ref rows, secondState, Unsafe.Add(ref symbols, Unsafe.Add(ref second, at)));
+            thirdState = At(ref rows, thirdState, Unsafe.Add(ref symbols, Unsafe.Add(ref third, at)));
+            fourthState = At(ref rows, fourthState, Unsafe.Add(ref symbols, Unsafe.Add(ref fourth, at)));
+        }
+
+        Add(places[0], firstLevels, lengths, before, after, counts);
+        Add(places[1], secondLevels, lengths, before, after, counts);
+        Add(places[2], thirdLevels, lengths, before, after, counts);
+        Add(places[3], fourthLevels, lengths, before, after, counts);
+    }
+
+    private static void Add(
+        int place,
+        Vector128<byte> levels,
+        ReadOnlySpan<int> lengths,
+        int before,
+        int after,
+        Span<int> counts
+    ) =>
+        counts[place] += Points(
+            (levels << 7).ExtractMostSignificantBits(),
+            lengths[place],
+            before,
+            after
+        );
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Levels(
+        ref byte rows,
+        ref byte levels,
+        nuint state,
+        Vector128<byte> shifts
+    ) =>
+        Vector128.ShuffleNative(
+            Vector128.LoadUnsafe(ref levels, At(ref rows, state, LevelsOfState) * 16),
+            shifts
+        );
+
+    // The level before letter i is at i + 1; a point is where it is odd.
+    private static int Points(uint odd, int length, int before, int after)
+    {
         var first = before + 1;
-        var last = word.Length - after + 1;
+        var last = length - after + 1;
         return last < first
             ? 0
             : BitOperations.PopCount(odd & (uint)((2UL << last) - 1) & ~((1u << first) - 1));

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using FactBox.Text;
 
@@ -29,6 +31,55 @@ public sealed record HyphenationSyllables(int Before = 2, int After = 2, bool Wr
         }
 
         return WrittenHyphens ? count + WrittenIn(token) : count;
+    }
+
+    /// <inheritdoc/>
+    internal override void Count(TokenBatch batch)
+    {
+        // The short ones in groups, the others alone.
+        Span<int> group = stackalloc int[HyphenationAutomaton.Together];
+        var grouped = 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var length = batch.Lengths[i];
+            var bytes = Vector128.LoadUnsafe(ref batch.Bytes[i * TokenBatch.Width]);
+            if (
+                length > HyphenationAutomaton.LongestOfOne
+                || bytes.ExtractMostSignificantBits() != 0
+                || !BitConverter.IsLittleEndian
+            )
+            {
+                batch.Syllables[i] = Count(batch.Token(i));
+                continue;
+            }
+
+            batch.Syllables[i] = 1;
+            if (WrittenHyphens)
+            {
+                var hyphens = Vector128.Equals(bytes, Vector128.Create((byte)'-'));
+                batch.Syllables[i] += BitOperations.PopCount(hyphens.ExtractMostSignificantBits());
+            }
+
+            batch.Bytes[(i * TokenBatch.Width) + length] = (byte)'.';
+            group[grouped++] = i;
+            if (grouped == group.Length)
+            {
+                HyphenationAutomaton.AddPoints(
+                    batch.Bytes,
+                    group,
+                    batch.Lengths,
+                    Before,
+                    After,
+                    batch.Syllables
+                );
+                grouped = 0;
+            }
+        }
+
+        foreach (var place in group[..grouped])
+        {
+            batch.Syllables[place] = Count(batch.Token(place));
+        }
     }
 
     [SkipLocalsInit]

@@ -240,15 +240,57 @@ public sealed class TypeTable
         _syllables.CopyTo(all, 0);
         var (ofShort, ofMiddle) = Both(
             onTwoThreads,
-            () => Measure(_short.Visit, all, known),
-            () => Measure(_middle.Visit, all, known)
+            () => MeasureTogether(_short.Visit, all, known),
+            () => MeasureTogether(_middle.Visit, all, known)
         );
         _sum = ofShort + ofMiddle + Measure(_longer.Visit, all, known);
         _syllables = all;
         _summedAt = Tokens;
     }
 
-    // The syllables of all tokens of a table; its types from a number on are measured.
+    // The syllables of all tokens of a table of short types; the types from a number on are measured.
+    private long MeasureTogether(Action<TypeVisitor> visit, int[] all, int from)
+    {
+        var by = SyllablesBy!;
+        var batch = new TokenBatch();
+        var types = new int[TokenBatch.Most];
+        var sum = 0L;
+        var waiting = new long[TokenBatch.Most]; // how many tokens are of each
+        visit(
+            (type, utf8, times) =>
+            {
+                if (type < from)
+                {
+                    sum += all[type] * times;
+                    return;
+                }
+
+                types[batch.Count] = type;
+                waiting[batch.Count] = times;
+                batch.Add(utf8);
+                if (batch.IsFull)
+                {
+                    Count();
+                }
+            }
+        );
+        Count();
+        return sum;
+
+        void Count()
+        {
+            by.Count(batch);
+            for (var i = 0; i < batch.Count; i++)
+            {
+                all[types[i]] = batch.Syllables[i];
+                sum += batch.Syllables[i] * waiting[i];
+            }
+
+            batch.Clear();
+        }
+    }
+
+    // As above, of types that may be long.
     private long Measure(Action<TypeVisitor> visit, int[] all, int from)
     {
         var by = SyllablesBy!;
