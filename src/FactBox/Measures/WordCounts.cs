@@ -14,7 +14,7 @@ internal sealed class WordCounts
         Types = profile.Types.Count;
         Sentences = profile.Sentences;
         Syllables = profile.Syllables;
-        profile.Types.Visit((type, utf8, times) => Add(utf8, times, profile.Types.Syllables(type)));
+        profile.Types.Visit((utf8, times, syllables) => Add(utf8, times, syllables));
         if (profile.Tool is { } tool)
         {
             Take(tool);

@@ -67,10 +67,5 @@ public sealed class FrequencySpectrum
         ]);
     }
 
-    internal static FrequencySpectrum Of(TypeTable types)
-    {
-        var occurrences = new long[types.Count];
-        types.Visit((type, _, times) => occurrences[type] = times);
-        return Of(occurrences);
-    }
+    internal static FrequencySpectrum Of(TypeTable types) => Of(types.OccurrencesOfAll());
 }

@@ -6,9 +6,9 @@ using System.Runtime.Intrinsics.X86;
 namespace FactBox.Text;
 
 /// <summary>
-/// An open hash table of short types. A slot is the type's bytes and one byte of its count, 8 or 16 bytes in all that
-/// counting a token touches, so that the words of a large vocabulary stay in the processor's nearest caches. The rest
-/// of what is known of a type lies elsewhere.
+/// An open hash table of short types. A slot is the type's bytes and one byte of its count, 8 or 16 bytes in all and
+/// all that counting a token touches, so that the words of a large vocabulary stay in the processor's nearest caches.
+/// Numbers and syllables of the types are kept beside the slots, and only once they are asked for.
 /// </summary>
 internal sealed class KeyTable<TKey>
     where TKey : unmanaged, ITypeKey<TKey>
@@ -22,9 +22,17 @@ internal sealed class KeyTable<TKey>
 
     private readonly HashSeed _seed = HashSeed.OfProcess;
     private TKey[] _slots = new TKey[FirstSlots];
-    private Rest[] _rests = new Rest[FirstSlots];
     private int _shift = 64 - BitOperations.Log2(FirstSlots);
-    private int _count;
+
+    // What the count's byte in the slot does not hold.
+    private readonly Dictionary<TKey, long> _more = new(new ByHash());
+
+    // By slot; null before they are asked for. Of a type that is not measured there are 0 syllables.
+    private int[]? _types;
+    private byte[]? _syllables;
+
+    /// <summary>How many types there are.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The bytes of the type at a place.</summary>
     public ReadOnlySpan<byte> Utf8(int place)
@@ -34,17 +42,40 @@ internal sealed class KeyTable<TKey>
         return slot[^_slots[place].Length..];
     }
 
-    public long Occurrences(int place) =>
-        (256L * _rests[place].Count256s) + (long)_slots[place].With(0).CountIn(_slots[place]);
+    public long Occurrences(int place)
+    {
+        var key = _slots[place].With(0);
+        return CountOf(place) + _more.GetValueOrDefault(key);
+    }
 
-    /// <summary>The type at a place.</summary>
-    public int Type(int place) => _rests[place].Type;
+    /// <summary>The number of the type at a place, once they are <see cref="Number">numbered</see>.</summary>
+    public int Type(int place) => _types![place];
 
-    /// <summary>The type with this key, or -1.</summary>
+    /// <summary>The syllables of the type at a place, once they are measured.</summary>
+    public int Syllables(int place) => _syllables![place];
+
+    /// <summary>The number of the type with this key, or -1.</summary>
     public int Find(TKey key)
     {
         var place = PlaceOf(key);
-        return _slots[place].IsEmpty ? -1 : _rests[place].Type;
+        return _slots[place].IsEmpty ? -1 : Type(place);
+    }
+
+    /// <summary>Gives the types numbers.</summary>
+    /// <param name="first">The first number.</param>
+    public void Number(int first)
+    {
+        // Filled before others see it: a profile may be read by several threads.
+        var types = Cleared<int>(_slots.Length);
+        for (var place = 0; place < types.Length; place++)
+        {
+            if (!_slots[place].IsEmpty)
+            {
+                types[place] = first++;
+            }
+        }
+
+        _types = types;
     }
 
     /// <summary>Counts tokens, one of each key, as far as that is a matter of their slots alone.</summary>
@@ -93,7 +124,7 @@ internal sealed class KeyTable<TKey>
         var shift = _shift;
         var last = (nuint)_slots.Length - 1;
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
-        ref var rests = ref MemoryMarshal.GetArrayDataReference(_rests);
+        ref var types = ref MemoryMarshal.GetArrayDataReference(_types!);
         var all = 0;
         for (var i = 0; i < keys.Length; i++)
         {
@@ -112,7 +143,7 @@ internal sealed class KeyTable<TKey>
             if (count < byte.MaxValue)
             {
                 slot = slot.PlusOne();
-                type = Unsafe.Add(ref rests, place).Type;
+                type = Unsafe.Add(ref types, place);
             }
 
             found[i] = type;
@@ -124,7 +155,7 @@ internal sealed class KeyTable<TKey>
 
     /// <summary>Counts tokens.</summary>
     /// <param name="key">Their type.</param>
-    /// <param name="type">The number that it gets if it is new.</param>
+    /// <param name="type">The number that it gets if it is new and they are numbered.</param>
     /// <param name="occurrences">How many.</param>
     /// <param name="place">Where it is.</param>
     /// <returns>Whether the type is new. Then <see cref="GrowIfFull"/> is to be called.</returns>
@@ -132,18 +163,21 @@ internal sealed class KeyTable<TKey>
     {
         place = PlaceOf(key);
         ref var slot = ref _slots[place];
-        ref var rest = ref _rests[place];
         var isNew = slot.IsEmpty;
         if (isNew)
         {
             slot = key;
-            rest.Type = type;
-            _count++;
+            Count++;
+            _types?[place] = type;
         }
 
         var sum = (long)key.CountIn(slot) + occurrences;
         slot = key.With((byte)sum);
-        rest.Count256s = checked(rest.Count256s + (uint)(sum >> 8));
+        if (sum > byte.MaxValue)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_more, key, out _) += sum & ~0xFFL;
+        }
+
         return isNew;
     }
 
@@ -153,41 +187,89 @@ internal sealed class KeyTable<TKey>
     /// this table must not be the smaller one, in which the keys of the other's first half would all crowd at one end.
     /// </remarks>
     /// <param name="other">The other table.</param>
-    /// <param name="first">The number that the first new type gets.</param>
-    /// <returns>How many are new.</returns>
-    public int Merge(KeyTable<TKey> other, int first)
+    /// <param name="first">The number that the first new type gets if they are numbered.</param>
+    public void Merge(KeyTable<TKey> other, int first)
     {
         while (_slots.Length < other._slots.Length)
         {
             Grow();
         }
 
-        var next = first;
         for (var from = 0; from < other._slots.Length; from++)
         {
             if (
                 !other._slots[from].IsEmpty
-                && Add(other._slots[from].With(0), next, other.Occurrences(from), out _)
+                && Add(other._slots[from].With(0), first, other.CountOf(from), out _)
             )
             {
-                next++;
+                first++;
                 GrowIfFull();
             }
         }
 
-        return next - first;
+        foreach (var (key, more) in other._more)
+        {
+            Add(key, first, more, out _);
+        }
     }
 
-    /// <summary>Adds to the number of all types that have one from <paramref name="first"/> on.</summary>
-    public void Renumber(int first, int add)
+    /// <summary>Counts the syllables of the types that have not been measured.</summary>
+    /// <param name="by">What counts them.</param>
+    /// <returns>The syllables of all tokens.</returns>
+    public long Measure(SyllableCounter by)
     {
+        var syllables = _syllables ?? Cleared<byte>(_slots.Length);
+        var more = new MoreInOrder(this);
+        var batch = new TokenBatch();
+        Span<int> places = stackalloc int[TokenBatch.Most];
+        Span<long> times = stackalloc long[TokenBatch.Most];
+        var sum = 0L;
         for (var place = 0; place < _slots.Length; place++)
         {
-            if (_rests[place].Type >= first)
+            if (_slots[place].IsEmpty)
             {
-                _rests[place].Type += add;
+                continue;
+            }
+
+            var occurrences = CountOf(place) + more.At(place);
+            if (syllables[place] > 0)
+            {
+                sum += syllables[place] * occurrences;
+                continue;
+            }
+
+            places[batch.Count] = place;
+            times[batch.Count] = occurrences;
+            batch.Add(Utf8(place));
+            if (batch.IsFull)
+            {
+                sum += Measure(by, batch, places, times, syllables);
             }
         }
+
+        sum += Measure(by, batch, places, times, syllables);
+        _syllables = syllables;
+        return sum;
+    }
+
+    private static long Measure(
+        SyllableCounter by,
+        TokenBatch batch,
+        ReadOnlySpan<int> places,
+        ReadOnlySpan<long> times,
+        byte[] syllables
+    )
+    {
+        by.Count(batch);
+        var sum = 0L;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            syllables[places[i]] = checked((byte)batch.Syllables[i]);
+            sum += batch.Syllables[i] * times[i];
+        }
+
+        batch.Clear();
+        return sum;
     }
 
     /// <summary>
@@ -196,39 +278,25 @@ internal sealed class KeyTable<TKey>
     /// </summary>
     public void GrowIfFull()
     {
-        if (_count > _slots.Length / 4 * 3)
+        if (Count > _slots.Length / 4 * 3)
         {
             Grow();
-        }
-    }
-
-    /// <summary>Has what belongs to a key fetched into the nearest cache.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe void Prefetch(TKey key)
-    {
-        if (Sse.IsSupported)
-        {
-            var place = (nuint)(key.Hash(_seed) >> _shift);
-            Sse.Prefetch0(
-                Unsafe.AsPointer(
-                    ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rests), place)
-                )
-            );
         }
     }
 
     // While it is small by four at once, so that the words of a text are moved less often.
     private void Grow()
     {
-        var slots = _slots;
-        var rests = _rests;
-        var by = slots.Length <= SmallSlots ? 2 : 1;
-        _slots = Cleared<TKey>(slots.Length << by);
-        _rests = Cleared<Rest>(slots.Length << by);
+        var old = (_slots, _types, _syllables);
+        var by = _slots.Length <= SmallSlots ? 2 : 1;
+        var slots = _slots.Length << by;
+        _slots = Cleared<TKey>(slots);
+        _types = _types is null ? null : Cleared<int>(slots);
+        _syllables = _syllables is null ? null : Cleared<byte>(slots);
         _shift -= by;
         // The common ones first: they get the slots where they are looked for first.
-        Move(slots, rests, common: true);
-        Move(slots, rests, common: false);
+        Move(old, common: true);
+        Move(old, common: false);
     }
 
     // Written to before it is read: a page of memory that is read first is mapped twice, and the second time all other
@@ -240,49 +308,67 @@ internal sealed class KeyTable<TKey>
         return array;
     }
 
-    private void Move(TKey[] slots, Rest[] rests, bool common)
+    private void Move((TKey[] Slots, int[]? Types, byte[]? Syllables) old, bool common)
     {
-        for (var i = 0; i < slots.Length; i++)
+        for (var i = 0; i < old.Slots.Length; i++)
         {
-            if (slots[i].IsEmpty)
+            var slot = old.Slots[i];
+            if (slot.IsEmpty)
             {
                 continue;
             }
 
-            var key = slots[i].With(0);
-            var isCommon = key.CountIn(slots[i]) >= Common || rests[i].Count256s > 0;
-            if (isCommon == common)
+            var key = slot.With(0);
+            if (key.CountIn(slot) >= Common == common)
             {
                 var place = PlaceOf(key);
-                _slots[place] = slots[i];
-                _rests[place] = rests[i];
+                _slots[place] = slot;
+                _types?[place] = old.Types![i];
+                _syllables?[place] = old.Syllables![i];
             }
         }
     }
 
-    /// <summary>Each type and its place.</summary>
+    /// <summary>The number of each type and its place.</summary>
     public IEnumerable<(int Type, int Place)> Places()
     {
         for (var place = 0; place < _slots.Length; place++)
         {
             if (!_slots[place].IsEmpty)
             {
-                yield return (_rests[place].Type, place);
+                yield return (Type(place), place);
             }
         }
     }
 
-    /// <summary>Shows each type, from one end of the memory to the other.</summary>
-    public void Visit(TypeVisitor visit)
+    /// <summary>Adds how many tokens are of each type.</summary>
+    public void AddOccurrences(List<long> all)
     {
+        var more = new MoreInOrder(this);
         for (var place = 0; place < _slots.Length; place++)
         {
             if (!_slots[place].IsEmpty)
             {
-                visit(_rests[place].Type, Utf8(place), Occurrences(place));
+                all.Add(CountOf(place) + more.At(place));
             }
         }
     }
+
+    /// <summary>Shows each type, from one end of the memory to the other, once they are measured.</summary>
+    public void Visit(TypeVisitor visit)
+    {
+        var more = new MoreInOrder(this);
+        for (var place = 0; place < _slots.Length; place++)
+        {
+            if (!_slots[place].IsEmpty)
+            {
+                visit(Utf8(place), CountOf(place) + more.At(place), Syllables(place));
+            }
+        }
+    }
+
+    // As much of its count as is in the slot.
+    private long CountOf(int place) => (long)_slots[place].With(0).CountIn(_slots[place]);
 
     // The slot that holds the key, or the empty one where it belongs.
     private int PlaceOf(TKey key)
@@ -296,9 +382,30 @@ internal sealed class KeyTable<TKey>
         return place;
     }
 
-    private struct Rest
+    // What the slots have no room for, in their order.
+    private struct MoreInOrder
     {
-        public int Type;
-        public uint Count256s; // what the count's byte in the slot does not hold
+        private readonly int[] _places;
+        private readonly long[] _more;
+        private int _next;
+
+        public MoreInOrder(KeyTable<TKey> table)
+        {
+            _places = [.. table._more.Keys.Select(table.PlaceOf)];
+            _more = [.. table._more.Values];
+            Array.Sort(_places, _more);
+        }
+
+        public long At(int place) =>
+            _next < _places.Length && _places[_next] == place ? _more[_next++] : 0;
+    }
+
+    private sealed class ByHash : IEqualityComparer<TKey>
+    {
+        private readonly HashSeed _seed = HashSeed.OfProcess;
+
+        public bool Equals(TKey x, TKey y) => x.CountIn(y) == 0;
+
+        public int GetHashCode(TKey key) => (int)(key.Hash(_seed) >> 32);
     }
 }

@@ -30,12 +30,53 @@ internal sealed class LongTypes
         Tokens += occurrences;
     }
 
+    /// <summary>Adds how many tokens are of each type.</summary>
+    public void AddOccurrences(List<long> all)
+    {
+        for (var entry = 0; entry < Count; entry++)
+        {
+            all.Add(Occurrences(entry));
+        }
+    }
+
+    public int Syllables(int entry) => _entries[entry].Syllables;
+
+    /// <summary>Gives the types numbers.</summary>
+    /// <param name="first">The first number.</param>
+    public void Number(int first)
+    {
+        for (var entry = 0; entry < Count; entry++)
+        {
+            _entries[entry].Type = first + entry;
+        }
+    }
+
+    /// <summary>Counts the syllables of the types that have not been measured.</summary>
+    /// <param name="by">What counts them.</param>
+    /// <returns>The syllables of all tokens.</returns>
+    public long Measure(SyllableCounter by)
+    {
+        var sum = 0L;
+        for (var entry = 0; entry < Count; entry++)
+        {
+            ref var type = ref _entries[entry];
+            if (type.Syllables == 0)
+            {
+                type.Syllables = by.Count(Utf8(entry));
+            }
+
+            sum += type.Syllables * type.Occurrences;
+        }
+
+        return sum;
+    }
+
     /// <summary>Shows each type.</summary>
     public void Visit(TypeVisitor visit)
     {
         for (var entry = 0; entry < Count; entry++)
         {
-            visit(Type(entry), Utf8(entry), Occurrences(entry));
+            visit(Utf8(entry), Occurrences(entry), Syllables(entry));
         }
     }
 
@@ -130,6 +171,7 @@ internal sealed class LongTypes
         public int Next;
         public int Type;
         public uint Hash;
+        public int Syllables; // 0: not measured
         public long Occurrences;
     }
 }

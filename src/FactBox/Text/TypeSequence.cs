@@ -11,7 +11,11 @@ public sealed class TypeSequence
 
     private readonly TypeTable _table;
 
-    internal TypeSequence(TypeTable types) => _table = types;
+    internal TypeSequence(TypeTable types)
+    {
+        _table = types;
+        types.Number();
+    }
 
     /// <summary>How many tokens there are.</summary>
     public int Count => _types.Count;

@@ -2,12 +2,13 @@ using System.Text;
 
 namespace FactBox.Text;
 
-/// <summary>Is shown a type, its bytes, and how many tokens are of it.</summary>
-internal delegate void TypeVisitor(int type, ReadOnlySpan<byte> utf8, long occurrences);
+/// <summary>Is shown a type: its bytes, how many tokens are of it, and the syllables of each.</summary>
+internal delegate void TypeVisitor(ReadOnlySpan<byte> utf8, long occurrences, int syllables);
 
 /// <summary>
 /// The types of a text: distinct tokens, numbered from 0 in no order that means anything, each with how often it
-/// occurs and what is known of it. A type is held as its bytes; no string is made.
+/// occurs and what is known of it. A type is held as its bytes; no string is made. Numbers and syllables are made when
+/// they are first asked for: the numbers of the fact box need none of the former.
 /// </summary>
 /// <remarks>
 /// A type of up to 7 bytes is one number with its count, one of up to 15 bytes two, kept in a
@@ -24,15 +25,17 @@ public sealed class TypeTable
     private readonly KeyTable<Key16> _middle = new();
     private readonly LongTypes _longer = new();
 
-    private int[] _syllables = []; // of the first types, as far as they were asked for
+    // A profile may be read by several threads: what is made when it is first asked for is made by one of them.
+    private readonly Lock _making = new();
+    private volatile bool _isNumbered;
     private (byte Table, int Place)[] _places = []; // see PlaceOf
 
-    // The sum of all syllables when there were so many tokens.
+    // The syllables of all tokens when there were so many of them.
     private long _sum;
     private long _summedAt;
 
     /// <summary>How many types there are.</summary>
-    public int Count { get; private set; }
+    public int Count => _short.Count + _middle.Count + _longer.Count;
 
     /// <summary>
     /// What counts the syllables of a type, when they are first asked for: all types at once, each once. Null while
@@ -70,9 +73,20 @@ public sealed class TypeTable
         };
     }
 
+    /// <summary>How many tokens are of each type, in no order.</summary>
+    internal List<long> OccurrencesOfAll()
+    {
+        var all = new List<long>(Count);
+        _short.AddOccurrences(all);
+        _middle.AddOccurrences(all);
+        _longer.AddOccurrences(all);
+        return all;
+    }
+
     /// <summary>Shows all types, in the order that is the fastest.</summary>
     internal void Visit(TypeVisitor visit)
     {
+        Measure(onTwoThreads: false);
         _short.Visit(visit);
         _middle.Visit(visit);
         _longer.Visit(visit);
@@ -81,12 +95,14 @@ public sealed class TypeTable
     /// <summary>The syllables of one token of this type, at least 1.</summary>
     public int Syllables(int type)
     {
-        if (type >= _syllables.Length)
+        Measure(onTwoThreads: false);
+        var (table, place) = PlaceOf(type);
+        return table switch
         {
-            Measure(onTwoThreads: false);
-        }
-
-        return _syllables[type];
+            Short => _short.Syllables(place),
+            Middle => _middle.Syllables(place),
+            _ => _longer.Syllables(place),
+        };
     }
 
     /// <summary>The syllables of all tokens.</summary>
@@ -96,9 +112,30 @@ public sealed class TypeTable
         return _sum;
     }
 
+    /// <summary>Gives all types their numbers, from now on when they are new.</summary>
+    internal void Number()
+    {
+        if (_isNumbered)
+        {
+            return;
+        }
+
+        lock (_making)
+        {
+            if (!_isNumbered)
+            {
+                _short.Number(0);
+                _middle.Number(_short.Count);
+                _longer.Number(_short.Count + _middle.Count);
+                _isNumbered = true;
+            }
+        }
+    }
+
     /// <summary>The number of the type with these bytes, or -1.</summary>
     public int Find(ReadOnlySpan<byte> utf8)
     {
+        Number();
         if (utf8.Length <= Key16.MostBytes)
         {
             Span<byte> bytes = stackalloc byte[Key16.MostBytes + 1];
@@ -113,7 +150,7 @@ public sealed class TypeTable
     }
 
     /// <summary>Counts tokens of one type.</summary>
-    /// <returns>The type.</returns>
+    /// <returns>Its number; -1 before types are numbered.</returns>
     internal int Add(ReadOnlySpan<byte> utf8, long occurrences = 1)
     {
         Tokens += occurrences;
@@ -129,11 +166,11 @@ public sealed class TypeTable
         var entry = _longer.Find(utf8);
         if (entry < 0)
         {
-            entry = _longer.Append(utf8, Count++);
+            entry = _longer.Append(utf8, Count);
         }
 
         _longer.AddOccurrences(entry, occurrences);
-        return _longer.Type(entry);
+        return _isNumbered ? _longer.Type(entry) : -1;
     }
 
     /// <summary>Counts tokens of up to <see cref="Key8.MostBytes"/> bytes; the keys are overwritten.</summary>
@@ -146,13 +183,7 @@ public sealed class TypeTable
         where TKey : unmanaged, ITypeKey<TKey>
     {
         Tokens += keys.Length;
-        var unknown = keys[..table.CountKnown(keys)];
-        foreach (var key in unknown)
-        {
-            table.Prefetch(key);
-        }
-
-        foreach (var key in unknown)
+        foreach (var key in keys[..table.CountKnown(keys)])
         {
             AddKey(key, table, 1);
         }
@@ -189,24 +220,12 @@ public sealed class TypeTable
     {
         SyllablesBy ??= other.SyllablesBy;
         Tokens += other.Tokens - other._longer.Tokens;
-        if (onTwoThreads)
-        {
-            // Both number their new types from here on.
-            var first = Count;
-            var (ofShort, ofMiddle) = Both(
-                onTwoThreads,
-                () => _short.Merge(other._short, first),
-                () => _middle.Merge(other._middle, first)
-            );
-            _middle.Renumber(first, ofShort);
-            Count += ofShort + ofMiddle;
-        }
-        else
-        {
-            Count += _short.Merge(other._short, Count);
-            Count += _middle.Merge(other._middle, Count);
-        }
-
+        // On two threads both would number their new types from the same number on.
+        Both(
+            onTwoThreads && !_isNumbered,
+            () => _short.Merge(other._short, Count),
+            () => _middle.Merge(other._middle, Count)
+        );
         for (var entry = 0; entry < other._longer.Count; entry++)
         {
             Add(other._longer.Utf8(entry), other._longer.Occurrences(entry));
@@ -216,109 +235,53 @@ public sealed class TypeTable
     private int AddKey<TKey>(TKey key, KeyTable<TKey> table, long occurrences)
         where TKey : unmanaged, ITypeKey<TKey>
     {
-        if (!table.Add(key, Count, occurrences, out var place))
+        var isNew = table.Add(key, Count, occurrences, out var place);
+        var type = _isNumbered ? table.Type(place) : -1;
+        if (isNew)
         {
-            return table.Type(place);
+            table.GrowIfFull();
         }
 
-        table.GrowIfFull();
-        return Count++;
+        return type;
     }
 
     /// <summary>Counts the syllables of the types that have not been measured, and those of all tokens.</summary>
     /// <param name="onTwoThreads">Whether to do so on this thread and another.</param>
     internal void Measure(bool onTwoThreads)
     {
-        if (_summedAt == Tokens)
+        if (Volatile.Read(ref _summedAt) == Tokens)
         {
             return; // several measures ask for them
         }
 
-        // Filled before others see it: a profile may be read by several threads.
-        var known = _syllables.Length;
-        var all = new int[Count];
-        _syllables.CopyTo(all, 0);
-        var (ofShort, ofMiddle) = Both(
-            onTwoThreads,
-            () => MeasureTogether(_short.Visit, all, known),
-            () => MeasureTogether(_middle.Visit, all, known)
-        );
-        _sum = ofShort + ofMiddle + Measure(_longer.Visit, all, known);
-        _syllables = all;
-        _summedAt = Tokens;
-    }
-
-    // The syllables of all tokens of a table of short types; the types from a number on are measured.
-    private long MeasureTogether(Action<TypeVisitor> visit, int[] all, int from)
-    {
-        var by = SyllablesBy!;
-        var batch = new TokenBatch();
-        var types = new int[TokenBatch.Most];
-        var sum = 0L;
-        var waiting = new long[TokenBatch.Most]; // how many tokens are of each
-        visit(
-            (type, utf8, times) =>
-            {
-                if (type < from)
-                {
-                    sum += all[type] * times;
-                    return;
-                }
-
-                types[batch.Count] = type;
-                waiting[batch.Count] = times;
-                batch.Add(utf8);
-                if (batch.IsFull)
-                {
-                    Count();
-                }
-            }
-        );
-        Count();
-        return sum;
-
-        void Count()
+        lock (_making)
         {
-            by.Count(batch);
-            for (var i = 0; i < batch.Count; i++)
+            if (_summedAt != Tokens)
             {
-                all[types[i]] = batch.Syllables[i];
-                sum += batch.Syllables[i] * waiting[i];
+                var ofShort = 0L;
+                var ofMiddle = 0L;
+                Both(
+                    onTwoThreads,
+                    () => ofShort = _short.Measure(SyllablesBy!),
+                    () => ofMiddle = _middle.Measure(SyllablesBy!)
+                );
+                _sum = ofShort + ofMiddle + _longer.Measure(SyllablesBy!);
+                Volatile.Write(ref _summedAt, Tokens);
             }
-
-            batch.Clear();
         }
     }
 
-    // As above, of types that may be long.
-    private long Measure(Action<TypeVisitor> visit, int[] all, int from)
+    private static void Both(bool onTwoThreads, Action first, Action second)
     {
-        var by = SyllablesBy!;
-        var sum = 0L;
-        visit(
-            (type, utf8, times) =>
-            {
-                if (type >= from)
-                {
-                    all[type] = by.Count(utf8);
-                }
-
-                sum += all[type] * times;
-            }
-        );
-        return sum;
-    }
-
-    private static (T First, T Second) Both<T>(bool onTwoThreads, Func<T> first, Func<T> second)
-    {
-        if (!onTwoThreads)
+        if (onTwoThreads)
         {
-            return (first(), second());
+            Threads.Run(2, i => (i == 0 ? first : second)());
         }
-
-        var results = new T[2];
-        Threads.Run(2, i => results[i] = i == 0 ? first() : second());
-        return (results[0], results[1]);
+        else
+        {
+            first();
+            second();
+        }
     }
 
     // Where each type is: found when it is asked for, because places change as the tables grow.
@@ -326,6 +289,7 @@ public sealed class TypeTable
     {
         if (_places.Length != Count)
         {
+            Number();
             var places = new (byte, int)[Count];
             foreach (var (one, place) in _short.Places())
             {

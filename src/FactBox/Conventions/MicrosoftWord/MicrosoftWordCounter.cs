@@ -15,6 +15,7 @@ internal sealed record MicrosoftWordCounter : ToolCounter
     public override TextProfile Count(ReadOnlySpan<byte> utf8, bool withSequence)
     {
         var profile = new TextProfile(withSequence) { SyllablesBy = Syllables };
+        profile.Types.Number();
         var counts = new Dictionary<string, long>(StringComparer.Ordinal)
         {
             ["characters"] = 0,
