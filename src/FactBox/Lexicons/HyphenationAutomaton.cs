@@ -183,19 +183,47 @@ internal static class HyphenationAutomaton
         for (nint at = 0; ; at++)
         {
             var shifts = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref shift, at));
-            firstLevels = Vector128.Max(firstLevels, Levels(ref rows, ref levels, firstState, shifts));
-            secondLevels = Vector128.Max(secondLevels, Levels(ref rows, ref levels, secondState, shifts));
-            thirdLevels = Vector128.Max(thirdLevels, Levels(ref rows, ref levels, thirdState, shifts));
-            fourthLevels = Vector128.Max(fourthLevels, Levels(ref rows, ref levels, fourthState, shifts));
+            firstLevels = Vector128.Max(
+                firstLevels,
+                Levels(ref rows, ref levels, firstState, shifts)
+            );
+            secondLevels = Vector128.Max(
+                secondLevels,
+                Levels(ref rows, ref levels, secondState, shifts)
+            );
+            thirdLevels = Vector128.Max(
+                thirdLevels,
+                Levels(ref rows, ref levels, thirdState, shifts)
+            );
+            fourthLevels = Vector128.Max(
+                fourthLevels,
+                Levels(ref rows, ref levels, fourthState, shifts)
+            );
             if (at > longest)
             {
                 break;
             }
 
-            firstState = At(ref rows, firstState, Unsafe.Add(ref symbols, Unsafe.Add(ref first, at)));
-            secondState = At(ref rows, secondState, Unsafe.Add(ref symbols, Unsafe.Add(ref second, at)));
-            thirdState = At(ref rows, thirdState, Unsafe.Add(ref symbols, Unsafe.Add(ref third, at)));
-            fourthState = At(ref rows, fourthState, Unsafe.Add(ref symbols, Unsafe.Add(ref fourth, at)));
+            firstState = At(
+                ref rows,
+                firstState,
+                Unsafe.Add(ref symbols, Unsafe.Add(ref first, at))
+            );
+            secondState = At(
+                ref rows,
+                secondState,
+                Unsafe.Add(ref symbols, Unsafe.Add(ref second, at))
+            );
+            thirdState = At(
+                ref rows,
+                thirdState,
+                Unsafe.Add(ref symbols, Unsafe.Add(ref third, at))
+            );
+            fourthState = At(
+                ref rows,
+                fourthState,
+                Unsafe.Add(ref symbols, Unsafe.Add(ref fourth, at))
+            );
         }
 
         Add(places[0], firstLevels, lengths, before, after, counts);

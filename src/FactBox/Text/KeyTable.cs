@@ -24,10 +24,8 @@ internal sealed class KeyTable<TKey>
     private TKey[] _slots = new TKey[FirstSlots];
     private int _shift = 64 - BitOperations.Log2(FirstSlots);
 
-    // What the count's byte in the slot does not hold.
-    private readonly Dictionary<TKey, long> _more = new(new ByHash());
-
-    // By slot; null before they are asked for. Of a type that is not measured there are 0 syllables.
+    // By slot; null before there is one. Of a type that is not measured there are 0 syllables.
+    private uint[]? _count256s; // what the count's byte in the slot does not hold
     private int[]? _types;
     private byte[]? _syllables;
 
@@ -42,11 +40,8 @@ internal sealed class KeyTable<TKey>
         return slot[^_slots[place].Length..];
     }
 
-    public long Occurrences(int place)
-    {
-        var key = _slots[place].With(0);
-        return CountOf(place) + _more.GetValueOrDefault(key);
-    }
+    public long Occurrences(int place) =>
+        (long)_slots[place].With(0).CountIn(_slots[place]) + (256L * (_count256s?[place] ?? 0));
 
     /// <summary>The number of the type at a place, once they are <see cref="Number">numbered</see>.</summary>
     public int Type(int place) => _types![place];
@@ -175,7 +170,8 @@ internal sealed class KeyTable<TKey>
         slot = key.With((byte)sum);
         if (sum > byte.MaxValue)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_more, key, out _) += sum & ~0xFFL;
+            _count256s ??= Cleared<uint>(_slots.Length);
+            _count256s[place] = checked(_count256s[place] + (uint)(sum >> 8));
         }
 
         return isNew;
@@ -199,17 +195,12 @@ internal sealed class KeyTable<TKey>
         {
             if (
                 !other._slots[from].IsEmpty
-                && Add(other._slots[from].With(0), first, other.CountOf(from), out _)
+                && Add(other._slots[from].With(0), first, other.Occurrences(from), out _)
             )
             {
                 first++;
                 GrowIfFull();
             }
-        }
-
-        foreach (var (key, more) in other._more)
-        {
-            Add(key, first, more, out _);
         }
     }
 
@@ -219,7 +210,6 @@ internal sealed class KeyTable<TKey>
     public long Measure(SyllableCounter by)
     {
         var syllables = _syllables ?? Cleared<byte>(_slots.Length);
-        var more = new MoreInOrder(this);
         var batch = new TokenBatch();
         Span<int> places = stackalloc int[TokenBatch.Most];
         Span<long> times = stackalloc long[TokenBatch.Most];
@@ -231,7 +221,7 @@ internal sealed class KeyTable<TKey>
                 continue;
             }
 
-            var occurrences = CountOf(place) + more.At(place);
+            var occurrences = Occurrences(place);
             if (syllables[place] > 0)
             {
                 sum += syllables[place] * occurrences;
@@ -287,10 +277,11 @@ internal sealed class KeyTable<TKey>
     // While it is small by four at once, so that the words of a text are moved less often.
     private void Grow()
     {
-        var old = (_slots, _types, _syllables);
+        var old = (_slots, _count256s, _types, _syllables);
         var by = _slots.Length <= SmallSlots ? 2 : 1;
         var slots = _slots.Length << by;
         _slots = Cleared<TKey>(slots);
+        _count256s = _count256s is null ? null : Cleared<uint>(slots);
         _types = _types is null ? null : Cleared<int>(slots);
         _syllables = _syllables is null ? null : Cleared<byte>(slots);
         _shift -= by;
@@ -308,7 +299,10 @@ internal sealed class KeyTable<TKey>
         return array;
     }
 
-    private void Move((TKey[] Slots, int[]? Types, byte[]? Syllables) old, bool common)
+    private void Move(
+        (TKey[] Slots, uint[]? Count256s, int[]? Types, byte[]? Syllables) old,
+        bool common
+    )
     {
         for (var i = 0; i < old.Slots.Length; i++)
         {
@@ -323,6 +317,7 @@ internal sealed class KeyTable<TKey>
             {
                 var place = PlaceOf(key);
                 _slots[place] = slot;
+                _count256s?[place] = old.Count256s![i];
                 _types?[place] = old.Types![i];
                 _syllables?[place] = old.Syllables![i];
             }
@@ -344,12 +339,11 @@ internal sealed class KeyTable<TKey>
     /// <summary>Adds how many tokens are of each type.</summary>
     public void AddOccurrences(List<long> all)
     {
-        var more = new MoreInOrder(this);
         for (var place = 0; place < _slots.Length; place++)
         {
             if (!_slots[place].IsEmpty)
             {
-                all.Add(CountOf(place) + more.At(place));
+                all.Add(Occurrences(place));
             }
         }
     }
@@ -357,18 +351,14 @@ internal sealed class KeyTable<TKey>
     /// <summary>Shows each type, from one end of the memory to the other, once they are measured.</summary>
     public void Visit(TypeVisitor visit)
     {
-        var more = new MoreInOrder(this);
         for (var place = 0; place < _slots.Length; place++)
         {
             if (!_slots[place].IsEmpty)
             {
-                visit(Utf8(place), CountOf(place) + more.At(place), Syllables(place));
+                visit(Utf8(place), Occurrences(place), Syllables(place));
             }
         }
     }
-
-    // As much of its count as is in the slot.
-    private long CountOf(int place) => (long)_slots[place].With(0).CountIn(_slots[place]);
 
     // The slot that holds the key, or the empty one where it belongs.
     private int PlaceOf(TKey key)
@@ -380,32 +370,5 @@ internal sealed class KeyTable<TKey>
         }
 
         return place;
-    }
-
-    // What the slots have no room for, in their order.
-    private struct MoreInOrder
-    {
-        private readonly int[] _places;
-        private readonly long[] _more;
-        private int _next;
-
-        public MoreInOrder(KeyTable<TKey> table)
-        {
-            _places = [.. table._more.Keys.Select(table.PlaceOf)];
-            _more = [.. table._more.Values];
-            Array.Sort(_places, _more);
-        }
-
-        public long At(int place) =>
-            _next < _places.Length && _places[_next] == place ? _more[_next++] : 0;
-    }
-
-    private sealed class ByHash : IEqualityComparer<TKey>
-    {
-        private readonly HashSeed _seed = HashSeed.OfProcess;
-
-        public bool Equals(TKey x, TKey y) => x.CountIn(y) == 0;
-
-        public int GetHashCode(TKey key) => (int)(key.Hash(_seed) >> 32);
     }
 }

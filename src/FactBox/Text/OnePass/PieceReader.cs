@@ -27,6 +27,7 @@ internal sealed class PieceReader(Stream text, int longestPiece)
     private const int CutWithin = 1 << 14;
 
     private readonly Lock _turn = new();
+    private readonly LinesAround _lines = new();
 
     // What was read after the last piece, and before it as far as must be in view; where the next piece begins in it.
     private byte[] _read = [];
@@ -65,6 +66,7 @@ internal sealed class PieceReader(Stream text, int longestPiece)
             }
 
             var from = _from;
+            var searched = from; // no paragraph ends between 'from' and here
             var end = _length;
             _read.AsSpan(0, end).CopyTo(buffer);
             while (true)
@@ -76,7 +78,7 @@ internal sealed class PieceReader(Stream text, int longestPiece)
                     return OnePass.Next.Piece;
                 }
 
-                var cut = LastParagraphEnd(buffer, from, end);
+                var cut = LastParagraphEnd(buffer, from, ref searched, end);
                 if (cut > from)
                 {
                     Keep(buffer, cut, end);
@@ -129,10 +131,10 @@ internal sealed class PieceReader(Stream text, int longestPiece)
     }
 
     // The byte after the last line break at which a paragraph ends, well before the end of what was read, or 'from'.
-    private static int LastParagraphEnd(byte[] buffer, int from, int end)
+    private int LastParagraphEnd(byte[] buffer, int from, ref int searched, int end)
     {
         var limit = end - (2 * OnePassCounter.Margin);
-        var near = Math.Max(from, limit - CutWithin);
+        var near = Math.Max(searched, limit - CutWithin);
         if (near >= limit)
         {
             return from;
@@ -145,21 +147,22 @@ internal sealed class PieceReader(Stream text, int longestPiece)
             return near + blank + 2;
         }
 
-        var last = LastParagraphEnd(buffer, near, limit, end, from);
-        return last > from ? last : LastParagraphEnd(buffer, from, limit, end, from);
+        _lines.Clear();
+        var text = buffer.AsSpan(0, end);
+        var last = LastParagraphEnd(text, near, limit, from);
+        last = last > from ? last : LastParagraphEnd(text, searched, near, from);
+        searched = limit;
+        return last;
     }
 
-    private static int LastParagraphEnd(byte[] buffer, int search, int limit, int end, int none)
+    private int LastParagraphEnd(ReadOnlySpan<byte> text, int search, int limit, int none)
     {
+        // Within a line break it would seem to be by a blank line.
+        search += text[search] == '\n' && text[search - 1] == '\r' ? 1 : 0;
         var last = none;
-        while (
-            search < limit
-            && Paragraphs.NextEnd(buffer.AsSpan(0, end), search, limit, out var length)
-                is var at
-                    and >= 0
-        )
+        while (search < limit && _lines.NextEnd(text, 0, search, limit) is var at and >= 0)
         {
-            search = last = at + length;
+            search = last = at + Line.BreakLength(text[at..]);
         }
 
         return last;
