@@ -1,6 +1,6 @@
 #!/bin/sh
-# The four numbers beside wc -w and GNU style, in turn on the same files: text that repeats, text that does not, and
-# the worst cases; all measures beside GNU style. Ratios are of the shortest times.
+# The four numbers beside wc -w and GNU style, in turn on the same files: text that repeats, text that does not, the
+# latter with its lines wrapped at a column, and the worst cases; all measures beside GNU style. Ratios are of the shortest times.
 #   bench/speed.sh [--rounds N] [--megabytes N] PROGRAM [SHARED]
 set -eu
 cd "$(dirname "$0")/.."
@@ -25,6 +25,7 @@ base=$((megabytes / 7 > 0 ? megabytes / 7 : 1))
 $corpora fresh "$shared" "$base" "$work/base.txt" > /dev/null
 $corpora repeat "$work/base.txt" 8 "$work/repeat.txt" > /dev/null
 $corpora fresh "$shared" "$megabytes" "$work/fresh.txt" > /dev/null
+fold -s -w 72 "$work/fresh.txt" | sed 's/ $//' > "$work/wrapped.txt"
 worst="every-token-new one-token only-punctuation only-marks only-stops only-apostrophes one-line"
 for kind in $worst; do
   $corpora worst "$kind" "$base" "$work/$kind.txt" > /dev/null
@@ -56,7 +57,7 @@ def row(name, path, times):
 
 
 normal = None
-for text in ["repeat", "fresh"]:
+for text in ["repeat", "fresh", "wrapped"]:
     path = f"{work}/{text}.txt"
     print(f"{text}: {os.path.getsize(path) / 1e6:.0f} MB")
     times = {"wc -w": [], "1 thread": [], "2 threads": []}

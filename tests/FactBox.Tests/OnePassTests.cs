@@ -202,6 +202,34 @@ public sealed class OnePassTests
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Several_threads_count_a_text_whose_lines_are_wrapped_as_one_does(string lineBreak)
+    {
+        var random = new Random(lineBreak.Length);
+        var text = new StringBuilder(lineBreak);
+        for (var column = 0; text.Length < 3_000_000; )
+        {
+            var word = Prose[random.Next(Prose.Length)];
+            var ends = random.Next(4000) == 0;
+            if (column + word.Length > 70 || ends)
+            {
+                text.Append(lineBreak);
+                column = 0;
+            }
+
+            text.Append(column > 0 ? " " : "").Append(ends ? "Then " : "").Append(word);
+            column += word.Length + 1;
+        }
+
+        var utf8 = Encoding.UTF8.GetBytes(text.ToString());
+        var one = CountStream(Rules, new MemoryStream(utf8));
+        AssertSame(CountPlainly(Rules, utf8), one);
+        AssertSame(one, new ParallelStreamCounter([Rules], 2).Count(new MemoryStream(utf8))[0]);
+    }
+
+    [Theory]
     [MemberData(nameof(Widths))]
     public void The_masks_are_those_found_byte_by_byte(int width) =>
         Gen

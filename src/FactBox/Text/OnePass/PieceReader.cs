@@ -148,21 +148,21 @@ internal sealed class PieceReader(Stream text, int longestPiece)
         }
 
         _lines.Clear();
-        var text = buffer.AsSpan(0, end);
-        var last = LastParagraphEnd(text, near, limit, from);
-        last = last > from ? last : LastParagraphEnd(text, searched, near, from);
+        var view = buffer.AsSpan(0, end);
+        var last = LastParagraphEnd(view, near, limit, from);
+        last = last > from ? last : LastParagraphEnd(view, searched, near, from);
         searched = limit;
         return last;
     }
 
-    private int LastParagraphEnd(ReadOnlySpan<byte> text, int search, int limit, int none)
+    private int LastParagraphEnd(ReadOnlySpan<byte> view, int search, int limit, int none)
     {
         // Within a line break it would seem to be by a blank line.
-        search += text[search] == '\n' && text[search - 1] == '\r' ? 1 : 0;
+        search += search > 0 && view[search] == '\n' && view[search - 1] == '\r' ? 1 : 0;
         var last = none;
-        while (search < limit && _lines.NextEnd(text, 0, search, limit) is var at and >= 0)
+        while (search < limit && _lines.NextEnd(view, 0, search, limit) is var at and >= 0)
         {
-            search = last = at + Line.BreakLength(text[at..]);
+            search = last = at + Line.BreakLength(view[at..]);
         }
 
         return last;
