@@ -1,3 +1,8 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace FactBox.Text;
 
 /// <summary>
@@ -7,6 +12,12 @@ internal readonly struct LineShape
 {
     /// <summary>Columns that text is wrapped at are no wider: above nobody wraps.</summary>
     public const byte MaxColumn = 100;
+
+    /// <summary>See <see cref="TryPlain"/>.</summary>
+    public const int LongestPlain = 128;
+
+    // The first space in "(12) " at the latest.
+    private const int ItemSpace = 5;
 
     // So many bytes are more characters than that, whatever they are.
     private const int LongBytes = MaxColumn * 4;
@@ -38,6 +49,24 @@ internal readonly struct LineShape
             && IsNarrow
             && SentenceRules.IsLetterByte(content[^1])
             && content.Count((byte)' ') >= 2;
+    }
+
+    // Of a line of ASCII that begins with a letter and ends with no space.
+    private LineShape(ReadOnlySpan<byte> line, int firstSpace)
+    {
+        HasText = HasWords = true;
+        IsNarrow = line.Length < MaxColumn;
+        Width = (byte)Math.Min(line.Length, MaxColumn + 1);
+        FirstWord = (byte)Math.Min(firstSpace, MaxColumn);
+        StartsLower = line[0] >= 'a';
+        Capital = StartsLower ? (byte)0 : byte.MaxValue;
+        StartsItem = firstSpace < ItemSpace && IsItem(line);
+        EndsInStop = !SentenceRules.IsLetterByte(line[^1]) && IsStopped(line);
+        BeginsSentence =
+            StartsCapital
+            && IsNarrow
+            && SentenceRules.IsLetterByte(line[^1])
+            && line.Count((byte)' ') >= 2;
     }
 
     /// <summary>Whether it is not blank. Of a blank line nothing else is known.</summary>
@@ -94,6 +123,73 @@ internal readonly struct LineShape
     /// <param name="line">Where it is.</param>
     public static LineShape Of(ReadOnlySpan<byte> text, Line line) =>
         line.IsBlank ? default : new(text, line);
+
+    /// <summary>
+    /// As <see cref="Of"/>, of a line as most are: up to <see cref="LongestPlain"/> bytes of ASCII, a letter first and no
+    /// space last.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="shape">Its shape.</param>
+    /// <returns>Whether it is such a line, and a line feed with or without a carriage return after it.</returns>
+    public static bool TryPlain(
+        ReadOnlySpan<byte> text,
+        int start,
+        out int length,
+        out LineShape shape
+    )
+    {
+        length = 0;
+        shape = default;
+        if (text.Length - start <= LongestPlain + 2)
+        {
+            return false;
+        }
+
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start);
+        if (!char.IsAsciiLetter((char)first))
+        {
+            return false;
+        }
+
+        var space = int.MaxValue;
+        for (var at = 0; at < LongestPlain; at += Vector256<byte>.Count)
+        {
+            var bytes = Vector256.LoadUnsafe(ref first, (nuint)at);
+            var spaces = Vector256
+                .Equals(bytes, Vector256.Create((byte)' '))
+                .ExtractMostSignificantBits();
+            if (spaces != 0 && space == int.MaxValue)
+            {
+                space = at + BitOperations.TrailingZeroCount(spaces);
+            }
+
+            // Control characters, and as signed numbers also all that are beyond ASCII.
+            var others = Vector256
+                .LessThan(bytes.AsSByte(), Vector256.Create((sbyte)' '))
+                .ExtractMostSignificantBits();
+            if (others == 0)
+            {
+                continue;
+            }
+
+            length = at + BitOperations.TrailingZeroCount(others);
+            var end = start + length;
+            if (
+                text[end - 1] == ' '
+                || text[end] != '\n' && (text[end] != '\r' || text[end + 1] != '\n')
+            )
+            {
+                return false;
+            }
+
+            shape = new(text[start..end], Math.Min(space, length));
+            return true;
+        }
+
+        return false;
+    }
 
     // The depth of "> > " and how long it is.
     private static (int Depth, int Length) Quoted(ReadOnlySpan<byte> content)

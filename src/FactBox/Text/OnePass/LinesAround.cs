@@ -181,9 +181,10 @@ internal sealed class LinesAround
             lines[--from] = line;
         }
 
+        _starts[0] = offset + (from < Side ? lines[from].Start : next);
         foreach (var line in lines[from..])
         {
-            Append(text, offset, line);
+            Append(LineShape.Of(text, line), offset + line.End, offset + line.Next);
         }
 
         _first = _earliest = Math.Max(_count - 1, 0);
@@ -198,15 +199,22 @@ internal sealed class LinesAround
             return true;
         }
 
-        // A line that ends where the view does may go on.
         var start = (int)(_starts[_count] - offset);
+        if (LineShape.TryPlain(text, start, out var length, out var shape))
+        {
+            var end = start + length;
+            Append(shape, offset + end, offset + end + (text[end] == '\n' ? 1 : 2));
+            return true;
+        }
+
+        // A line that ends where the view does may go on.
         var view = text[..Math.Min(text.Length, start + (2 * Paragraphs.ContextBytes))];
         if (start >= view.Length || Line.At(view, start) is var line && line.Next >= view.Length)
         {
             return false;
         }
 
-        Append(text, offset, line);
+        Append(LineShape.Of(text, line), offset + line.End, offset + line.Next);
         return true;
     }
 
@@ -230,16 +238,15 @@ internal sealed class LinesAround
         _earliest = Math.Max(_earliest - drop, Side - 1);
     }
 
-    private void Append(ReadOnlySpan<byte> text, long offset, Line line)
+    // A line that begins where the last one's next does.
+    private void Append(in LineShape shape, long end, long next)
     {
-        _starts[_count] = offset + line.Start;
-        _ends[_count] = offset + line.End;
-        var shape = LineShape.Of(text, line);
+        _ends[_count] = end;
         _shapes[_count] = shape;
         _widths[Side + _count] = shape.Width;
         _words[Side + _count] = shape.FirstWord;
         _capitals[Side + _count] = shape.Capital;
         _count++;
-        _starts[_count] = offset + line.Next;
+        _starts[_count] = next;
     }
 }
