@@ -103,7 +103,7 @@ internal readonly struct LineColumn
         {
             widths = widths.WithElement(place, shape.Width);
             words = words.WithElement(place, shape.FirstWord);
-            capitals = capitals.WithElement(place, shape.Capital);
+            capitals = capitals.WithElement(place, shape.StartsCapital ? byte.MaxValue : (byte)0);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class LinesAround
 {
     // Some lines more than are around a break, so that they are seldom moved.
     private const int Kept = 128;
+    private const int Ahead = 8;
     private const int LongestBreak = 3;
     private const int Side = Paragraphs.ContextLines;
 
@@ -200,10 +201,11 @@ internal sealed class LinesAround
         }
 
         var start = (int)(_starts[_count] - offset);
-        if (LineShape.TryPlain(text, start, out var length, out var shape))
+        if (TryAppendPlain(text, offset, ref start))
         {
-            var end = start + length;
-            Append(shape, offset + end, offset + end + (text[end] == '\n' ? 1 : 2));
+            // And some of those after it: what was just written is slow to read in another width.
+            for (var more = 1; more < Ahead && TryAppendPlain(text, offset, ref start); more++) { }
+
             return true;
         }
 
@@ -218,10 +220,23 @@ internal sealed class LinesAround
         return true;
     }
 
+    private bool TryAppendPlain(ReadOnlySpan<byte> text, long offset, ref int start)
+    {
+        if (!LineShape.TryPlain(text, start, out var length, out var shape))
+        {
+            return false;
+        }
+
+        var end = start + length;
+        start = end + (text[end] == '\n' ? 1 : 2);
+        Append(shape, offset + end, offset + start);
+        return true;
+    }
+
     // So that there is room for the lines after the one that is looked at.
     private void DropIfFull()
     {
-        if (_first + (2 * Side) < Kept)
+        if (_first + (2 * Side) + Ahead < Kept)
         {
             return;
         }
@@ -245,7 +260,7 @@ internal sealed class LinesAround
         _shapes[_count] = shape;
         _widths[Side + _count] = shape.Width;
         _words[Side + _count] = shape.FirstWord;
-        _capitals[Side + _count] = shape.Capital;
+        _capitals[Side + _count] = shape.StartsCapital ? byte.MaxValue : (byte)0;
         _count++;
         _starts[_count] = next;
     }
