@@ -100,16 +100,26 @@ internal sealed class LinesAround
             return joins;
         }
 
-        var from = _first;
-        while (from > 0 && from > _first - Side + 1 && _starts[from - 1] >= limit)
+        // Mostly all eight may be looked at on each side.
+        var from = Math.Max(0, _first - Side + 1);
+        if (_starts[from] <= limit + LongestBreak)
         {
-            if (_starts[--from] <= limit + LongestBreak)
+            from = _first;
+            while (from > 0 && from > _first - Side + 1 && _starts[from - 1] >= limit)
             {
-                return null; // not all of the line break before it may be in view
+                if (_starts[--from] <= limit + LongestBreak)
+                {
+                    return null; // not all of the line break before it may be in view
+                }
             }
         }
 
-        var to = _first + 2;
+        var to = _first + Side + 1;
+        if (to > _count || _starts[to] > end)
+        {
+            to = _first + 2;
+        }
+
         while (to <= _first + Side && _starts[to] < end && _starts[to] < offset + text.Length)
         {
             if (!TryHave(text, offset, to) || _starts[++to] > end)
