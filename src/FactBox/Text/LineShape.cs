@@ -68,7 +68,7 @@ internal readonly struct LineShape
             | If(endsInLetter && line.Count((byte)' ') >= 2, Is.WordsToTheEnd);
     }
 
-    private static Is If(bool condition, Is flag) => condition ? flag : 0;
+    private static Is If(bool condition, Is flag) => condition ? flag : Is.Blank;
 
     /// <summary>Whether it is not blank. Of a blank line nothing else is known.</summary>
     public bool HasText => _is.HasFlag(Is.Text);
@@ -306,6 +306,7 @@ internal readonly struct LineShape
     [Flags]
     private enum Is : ushort
     {
+        Blank = 0,
         Text = 1,
         Words = 1 << 1,
         Long = 1 << 2,
