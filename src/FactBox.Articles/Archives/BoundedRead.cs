@@ -106,6 +106,9 @@ internal static class BoundedRead
             ReadingLimits.MarkupSize
         );
 
+    public static UnreadableInputException CutOff(string packing) =>
+        new($"cut off: it is packed by {packing} and ends in the middle; get it again");
+
     /// <summary>Bytes as a stream, not copied.</summary>
     public static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out var array)

@@ -28,6 +28,11 @@ internal static class SafeXml
         Action<XmlReader> node
     )
     {
+        if (xml.IsEmpty)
+        {
+            throw new UnreadableInputException($"damaged: {what} is empty");
+        }
+
         try
         {
             using var reader = Open(xml, address: null);

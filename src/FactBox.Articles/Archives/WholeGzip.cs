@@ -61,8 +61,7 @@ internal sealed class WholeGzip(Stream packed) : ReadOnlyStream
                 .SequenceEqual(Mark.AsSpan(begun.Length));
     }
 
-    private static UnreadableInputException CutOff() =>
-        new("cut off: it is packed by gzip and ends in the middle; get it again");
+    private static UnreadableInputException CutOff() => BoundedRead.CutOff("gzip");
 
     private static byte[] Packed(byte[] bytes)
     {

@@ -13,7 +13,12 @@ internal static class ZipFiles
     {
         try
         {
-            var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+            var archive = new ZipArchive(
+                stream,
+                ZipArchiveMode.Read,
+                leaveOpen: false,
+                ZipNames.Instance
+            );
             // The list of entries is read, and its errors thrown, when it is asked for.
             _ = archive.Entries.Count;
             return archive;

@@ -24,7 +24,9 @@ public static class DocxArticle
         var document = Related(parts, "", DocumentRelation, limits) ?? "word/document.xml";
         var xml =
             parts.Read(document)
-            ?? throw new UnreadableInputException("damaged: the Word document has no main part");
+            ?? throw new UnreadableInputException(
+                $"damaged: the Word document has no {document}, its main part"
+            );
         var styles = Related(parts, document, StylesRelation, limits) is { } name
             ? DocxStyles.Read(parts.Read(name), limits)
             : DocxStyles.None;

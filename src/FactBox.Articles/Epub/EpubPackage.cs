@@ -59,10 +59,18 @@ internal sealed class EpubPackage
                     ? reader.GetAttribute("full-path")
                     : null
         );
-        if (path is null || parts.Read(path) is not { } opf)
+        if (path is null)
         {
-            throw new UnreadableInputException("damaged: the EPUB book has no package document");
+            throw new UnreadableInputException(
+                $"damaged: {Container} of the EPUB book names no package document"
+            );
         }
+
+        var opf =
+            parts.Read(path)
+            ?? throw new UnreadableInputException(
+                $"damaged: the EPUB book has no {path}, its package document"
+            );
 
         var package = new EpubPackage();
         SafeXml.Read(opf, path, limits, reader => package.Node(reader, path));

@@ -69,6 +69,18 @@ internal sealed class FeedDocuments(ReadingOptions options)
         var found = new FoundDocument(name) { Url = item.Link };
         try
         {
+            if (item.Error is { } bad)
+            {
+                throw new UnreadableInputException(bad);
+            }
+
+            if (item.Link is null && string.IsNullOrWhiteSpace(item.Html))
+            {
+                throw new UnreadableInputException(
+                    "the entry has neither a text nor the address of a page"
+                );
+            }
+
             var page = Page(item);
             var article = HtmlArticle.Read(
                 Encoding.UTF8.GetBytes(page),

@@ -14,7 +14,15 @@ internal sealed record FeedItem(
     bool IsSummary,
     string? Author,
     string? Published
-);
+)
+{
+    /// <summary>Why it cannot be read, or null.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>An entry that cannot be read.</summary>
+    public static FeedItem Bad(string error) =>
+        new(null, null, "", IsSummary: true, null, null) { Error = error };
+}
 
 /// <summary>The addresses that a feed has.</summary>
 internal static class FeedLinks

@@ -49,6 +49,34 @@ internal static class JsonFeed
 
     private static FeedItem Item(JsonElement item, Uri? from)
     {
+        if (item.ValueKind != JsonValueKind.Object)
+        {
+            return FeedItem.Bad($"damaged: the entry is no JSON object but {Kind(item)}");
+        }
+
+        try
+        {
+            return Read(item, from);
+        }
+        catch (InvalidOperationException error)
+        {
+            // Half a surrogate pair.
+            return FeedItem.Bad($"damaged: text of the entry is no Unicode ({error.Message})");
+        }
+    }
+
+    private static string Kind(JsonElement item) =>
+        item.ValueKind switch
+        {
+            JsonValueKind.Array => "an array",
+            JsonValueKind.String => "a string",
+            JsonValueKind.Number => "a number",
+            JsonValueKind.Null => "null",
+            _ => "true or false",
+        };
+
+    private static FeedItem Read(JsonElement item, Uri? from)
+    {
         var full =
             Text(item, "content_html")
             ?? (Text(item, "content_text") is { } text ? Paragraphs(text) : null);

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using FactBox.Articles.Archives;
 using FactBox.Articles.Warc;
 
@@ -19,19 +21,24 @@ public sealed class PageFetcher : IDisposable
     private readonly FetchOptions _options;
     private readonly Lazy<HttpClient> _client;
     private readonly PageCache? _cache;
-    private readonly Dictionary<string, RobotsTxt> _robots = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _last = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly ConcurrentDictionary<string, RobotsTxt> _robots = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, long> _last = new(StringComparer.Ordinal);
+    private readonly HostTurns _turns = new();
 
     /// <summary>A fetcher.</summary>
     public PageFetcher(FetchOptions options)
         : this(options, Dns.GetHostAddressesAsync, PageConnection.OverTcp) { }
 
     /// <summary>A fetcher that finds and connects to hosts in a way of its own.</summary>
+    /// <param name="options">What it may do.</param>
+    /// <param name="resolve">The addresses of a name.</param>
+    /// <param name="connect">Connects to an address.</param>
+    /// <param name="trusted">The one authority whose certificates are trusted; null for those that this machine trusts.</param>
     internal PageFetcher(
         FetchOptions options,
         Func<string, CancellationToken, Task<IPAddress[]>> resolve,
-        Func<IPEndPoint, CancellationToken, Task<Stream>> connect
+        Func<IPEndPoint, CancellationToken, Task<Stream>> connect,
+        X509Certificate2? trusted = null
     )
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -39,10 +46,10 @@ public sealed class PageFetcher : IDisposable
         _cache = options.CacheFolder is { } folder ? new(folder) : null;
         var connection = new PageConnection(options.AllowedHosts, resolve, connect);
         // A run that fetches nothing makes none.
-        _client = new(() => Client(connection));
+        _client = new(() => Client(connection, trusted));
     }
 
-    private static HttpClient Client(PageConnection connection)
+    private static HttpClient Client(PageConnection connection, X509Certificate2? trusted)
     {
         var client = new HttpClient(
             new SocketsHttpHandler
@@ -52,6 +59,7 @@ public sealed class PageFetcher : IDisposable
                 ConnectTimeout = TimeSpan.FromSeconds(10),
                 MaxConnectionsPerServer = 1,
                 MaxResponseHeadersLength = 64,
+                SslOptions = ServerCertificate.Options(trusted),
                 UseCookies = false,
                 UseProxy = false,
             }
@@ -73,12 +81,10 @@ public sealed class PageFetcher : IDisposable
     public async Task<FoundDocument> FetchAsync(string url, CancellationToken cancel = default)
     {
         var uri = PageAddress.Parse(url);
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await _oneAtATime.WaitAsync(cancel).ConfigureAwait(false);
+        using var time = new FetchTime(_options.Limits.MostFetchTime, cancel);
         try
         {
-            time.CancelAfter(_options.Limits.MostFetchTime);
-            var (page, from) = await Follow(uri, time.Token).ConfigureAwait(false);
+            var (page, from) = await Follow(uri, time).ConfigureAwait(false);
             var (mediaType, charset) = HeaderLines.MediaType(page.ContentType);
             RefuseOtherMedia(mediaType);
             return new(url)
@@ -96,6 +102,13 @@ public sealed class PageFetcher : IDisposable
                 "fetch-time"
             );
         }
+        catch (HttpIOException error) when (error.HttpRequestError == HttpRequestError.ResponseEnded)
+        {
+            throw new UnreadableInputException(
+                "cut off: the server ends its answer before all of it has come; get it again",
+                error
+            );
+        }
         catch (Exception error)
             when (error is HttpRequestException or IOException or SocketException)
         {
@@ -107,10 +120,6 @@ public sealed class PageFetcher : IDisposable
         {
             throw new UnreadableInputException("damaged: it cannot be unpacked", error);
         }
-        finally
-        {
-            _oneAtATime.Release();
-        }
     }
 
     /// <summary>Closes its connections.</summary>
@@ -120,15 +129,14 @@ public sealed class PageFetcher : IDisposable
         {
             _client.Value.Dispose();
         }
-
-        _oneAtATime.Dispose();
     }
 
-    private async Task<(KeptPage Page, Uri From)> Follow(Uri uri, CancellationToken cancel)
+    private async Task<(KeptPage Page, Uri From)> Follow(Uri uri, FetchTime time)
     {
+        var cancel = time.Token;
         for (var redirects = 0; redirects <= _options.Limits.MostRedirects; redirects++)
         {
-            var robots = await Robots(uri, cancel).ConfigureAwait(false);
+            var robots = await Robots(uri, time).ConfigureAwait(false);
             if (!robots.Allows(uri))
             {
                 throw new UnreadableInputException(
@@ -136,6 +144,7 @@ public sealed class PageFetcher : IDisposable
                 );
             }
 
+            using var turn = await _turns.Take(uri.IdnHost, time).ConfigureAwait(false);
             await Wait(uri, cancel).ConfigureAwait(false);
             var kept = _cache?.Find(uri);
             using var response = await Send(uri, kept, cancel).ConfigureAwait(false);
@@ -183,7 +192,6 @@ public sealed class PageFetcher : IDisposable
             "Accept",
             "text/html, application/xhtml+xml, */*;q=0.8"
         );
-        // The one packing whose end is checked.
         request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
         request.Headers.TryAddWithoutValidation("Accept-Language", "en, *;q=0.5");
         if (kept?.ETag is { } tag)
@@ -201,22 +209,31 @@ public sealed class PageFetcher : IDisposable
             .ConfigureAwait(false);
     }
 
-    private async Task<RobotsTxt> Robots(Uri page, CancellationToken cancel)
+    private async Task<RobotsTxt> Robots(Uri page, FetchTime time)
     {
         var site = page.GetLeftPart(UriPartial.Authority);
+        if (_robots.TryGetValue(site, out var known))
+        {
+            return known;
+        }
+
+        // The turn of whoever looks for it. It is none of the host, so who has one may wait for the host's.
+        using var turn = await _turns.Take($"{site}/robots.txt", time).ConfigureAwait(false);
         if (!_robots.TryGetValue(site, out var robots))
         {
-            robots = await FetchRobots(new($"{site}/robots.txt"), cancel).ConfigureAwait(false);
-            _robots.Add(site, robots);
+            robots = await FetchRobots(new($"{site}/robots.txt"), time).ConfigureAwait(false);
+            _robots[site] = robots;
         }
 
         return robots;
     }
 
-    private async Task<RobotsTxt> FetchRobots(Uri uri, CancellationToken cancel)
+    private async Task<RobotsTxt> FetchRobots(Uri uri, FetchTime time)
     {
+        var cancel = time.Token;
         for (var redirects = 0; redirects <= _options.Limits.MostRedirects; redirects++)
         {
+            using var turn = await _turns.Take(uri.IdnHost, time).ConfigureAwait(false);
             using var response = await Send(uri, null, cancel).ConfigureAwait(false);
             if (IsRedirect(response.StatusCode))
             {
@@ -244,7 +261,7 @@ public sealed class PageFetcher : IDisposable
 
     private async Task Wait(Uri uri, CancellationToken cancel)
     {
-        if (_last.TryGetValue(uri.Authority, out var last))
+        if (_last.TryGetValue(uri.IdnHost, out var last))
         {
             var left = _options.Pause - TimeSpan.FromMilliseconds(Environment.TickCount64 - last);
             if (left > TimeSpan.Zero)
@@ -253,7 +270,7 @@ public sealed class PageFetcher : IDisposable
             }
         }
 
-        _last[uri.Authority] = Environment.TickCount64;
+        _last[uri.IdnHost] = Environment.TickCount64;
     }
 
     private static Uri Target(HttpResponseMessage response, Uri from) =>
@@ -298,15 +315,7 @@ public sealed class PageFetcher : IDisposable
         foreach (var encoding in encodings)
         {
             using var unpacking = HttpResponse.Unpacking(whole, encoding);
-            try
-            {
-                whole = BoundedRead.All(unpacking, most, () => TooLarge(most));
-            }
-            catch (InvalidOperationException error)
-            {
-                // What Brotli says to damage.
-                throw new UnreadableInputException("damaged: it cannot be unpacked", error);
-            }
+            whole = BoundedRead.All(unpacking, most, () => TooLarge(most));
         }
 
         return whole[..Math.Min(whole.Length, enough)];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using FactBox.Articles.Archives;
 
@@ -79,30 +78,23 @@ internal readonly record struct HttpResponse(
     )
     {
         using var stream = Unpacking(packed, encoding);
-        try
-        {
-            return BoundedRead.Unpacked(stream, packed.Length, limits);
-        }
-        catch (InvalidOperationException error)
-        {
-            // What Brotli says to damage.
-            throw new UnreadableInputException("damaged: it cannot be unpacked", error);
-        }
+        return BoundedRead.Unpacked(stream, packed.Length, limits);
     }
 
     /// <summary>What is packed by an encoding of RFC 9110 (8.4.1), unpacked as it is read.</summary>
-    /// <exception cref="UnreadableInputException">There is no such encoding here.</exception>
+    /// <exception cref="UnreadableInputException">There is no such encoding here; read on, that it is cut off.</exception>
     public static Stream Unpacking(ReadOnlyMemory<byte> packed, string encoding)
     {
         var bytes = BoundedRead.AsStream(packed);
         return encoding.ToLowerInvariant() switch
         {
             "identity" => bytes,
+            _ when packed.IsEmpty => bytes,
             // Some crawlers unpack a page and leave the header as it was.
             "gzip" or "x-gzip" when packed.Span is not [0x1F, 0x8B, ..] => bytes,
             "gzip" or "x-gzip" => new WholeGzip(bytes),
-            "deflate" => new ZLibStream(bytes, CompressionMode.Decompress),
-            "br" => new BrotliStream(bytes, CompressionMode.Decompress),
+            "deflate" => new WholeZlib(bytes),
+            "br" => new WholeBrotli(packed),
             _ => throw new UnreadableInputException(
                 $"packed by '{encoding}', which is not supported"
             ),

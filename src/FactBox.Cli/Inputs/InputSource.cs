@@ -27,13 +27,14 @@ internal sealed class InputSource(
     private readonly ContainerReader _fetched = new(options with { Pages = pages });
 
     /// <summary>All inputs behind these names.</summary>
-    public IEnumerable<Input> Of(IEnumerable<string> paths) => paths.SelectMany(Of);
+    public IEnumerable<Input> Of(IEnumerable<string> paths) =>
+        PagesAhead.Fetch(paths, pages).SelectMany(Of);
 
     /// <summary>The one input behind a name, for a command that takes one.</summary>
     /// <exception cref="InputException">There are several, or it cannot be read.</exception>
     public Input One(string path)
     {
-        var inputs = Of(path).Where(i => i.Document is not { IsNote: true }).Take(2).ToList();
+        var inputs = Of([path]).Where(i => i.Document is not { IsNote: true }).Take(2).ToList();
         return inputs.Count == 1
             ? inputs[0]
             : throw new InputException(
@@ -41,11 +42,12 @@ internal sealed class InputSource(
             );
     }
 
-    private IEnumerable<Input> Of(string path)
+    private IEnumerable<Input> Of((string Path, FoundDocument? Page) named)
     {
-        if (PageAddress.Is(path))
+        var path = named.Path;
+        if (named.Page is { } page)
         {
-            return Found(path, Fetched(path));
+            return Found(path, page.Error is null ? _fetched.Open(page) : [page]);
         }
 
         try
@@ -56,18 +58,6 @@ internal sealed class InputSource(
         {
             // Whoever reads it says what is wrong.
             return [new(path)];
-        }
-    }
-
-    private IEnumerable<FoundDocument> Fetched(string url)
-    {
-        try
-        {
-            return _fetched.Open(pages.Fetch(url));
-        }
-        catch (UnreadableInputException error)
-        {
-            return [new(url) { Error = error.Message }];
         }
     }
 
