@@ -231,6 +231,41 @@ public sealed class FeedTests
         );
     }
 
+    [Fact]
+    public void Each_bad_entry_says_what_is_wrong_with_it()
+    {
+        const string neither = "the entry has neither a text nor the address of a page";
+        var json = Read(
+            """{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[5,"x",[],null,{},{"title":"\ud800"},{"title":"Only"}]}"""
+        );
+
+        Assert.Equal(Enumerable.Range(1, 7).Select(i => $"feed.xml#{i}"), json.Select(f => f.Name));
+        Assert.Equal(
+            [
+                "damaged: the entry is no JSON object but a number",
+                "damaged: the entry is no JSON object but a string",
+                "damaged: the entry is no JSON object but an array",
+                "damaged: the entry is no JSON object but null",
+                neither,
+                neither,
+            ],
+            json.Where((_, i) => i != 5).Select(f => f.Error)
+        );
+        Assert.StartsWith(
+            "damaged: text of the entry is no Unicode",
+            json[5].Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            [neither, neither],
+            Read(Rss("<item/><item><title>T</title></item>")).Select(f => f.Error)
+        );
+        Assert.Equal(
+            neither,
+            Assert.Single(Read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry/></feed>")).Error
+        );
+    }
+
     private static List<FoundDocument> Read(string feed, PageFetcher? pages = null) =>
         [
             .. new ContainerReader(new() { Pages = pages }).Open(

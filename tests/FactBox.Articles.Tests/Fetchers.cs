@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using FactBox.Articles.Fetching;
 
 namespace FactBox.Articles.Tests;
@@ -9,7 +10,8 @@ internal static class Fetchers
     public static PageFetcher Fetcher(
         string[]? allowed = null,
         ReadingLimits? limits = null,
-        string? cache = null
+        string? cache = null,
+        X509Certificate2? trusted = null
     ) =>
         new(
             new()
@@ -20,7 +22,8 @@ internal static class Fetchers
                 Pause = TimeSpan.Zero,
             },
             (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]),
-            PageConnection.OverTcp
+            PageConnection.OverTcp,
+            trusted
         );
 
     // Remembers where a connection was to lead, and sends nothing.

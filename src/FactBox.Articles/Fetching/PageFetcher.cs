@@ -102,7 +102,8 @@ public sealed class PageFetcher : IDisposable
                 "fetch-time"
             );
         }
-        catch (HttpIOException error) when (error.HttpRequestError == HttpRequestError.ResponseEnded)
+        catch (HttpIOException error)
+            when (error.HttpRequestError == HttpRequestError.ResponseEnded)
         {
             throw new UnreadableInputException(
                 "cut off: the server ends its answer before all of it has come; get it again",

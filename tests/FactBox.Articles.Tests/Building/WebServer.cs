@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace FactBox.Tests;
@@ -29,13 +32,18 @@ internal sealed class WebServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Func<string, string, WebAnswer> _answer;
+    private readonly SslStreamCertificateContext? _certificate;
     private readonly Task _serving;
 
     /// <summary>A server.</summary>
     /// <param name="answer">The answer to a path and the header that came with it.</param>
-    public WebServer(Func<string, string, WebAnswer> answer)
+    /// <param name="certificate">What it shows of itself, for https; null for http.</param>
+    public WebServer(Func<string, string, WebAnswer> answer, X509Certificate2? certificate = null)
     {
         _answer = answer;
+        _certificate = certificate is null
+            ? null
+            : SslStreamCertificateContext.Create(certificate, null, offline: true);
         _listener.Start();
         _serving = Task.Run(Serve);
     }
@@ -50,7 +58,10 @@ internal sealed class WebServer : IDisposable
 
     /// <summary>The address of a path, by a name that only the test's own resolver knows, or the loopback address.</summary>
     public string Url(string path, string host = "127.0.0.1") =>
-        string.Create(CultureInfo.InvariantCulture, $"http://{host}:{Port}{path}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(_certificate is null ? "http" : "https")}://{host}:{Port}{path}"
+        );
 
     public void Dispose() => _listener.Dispose();
 
@@ -72,13 +83,27 @@ internal sealed class WebServer : IDisposable
         }
     }
 
+    private async Task<Stream> Stream(TcpClient client)
+    {
+        if (_certificate is null)
+        {
+            return client.GetStream();
+        }
+
+        var secure = new SslStream(client.GetStream());
+        await secure.AuthenticateAsServerAsync(
+            new SslServerAuthenticationOptions { ServerCertificateContext = _certificate }
+        );
+        return secure;
+    }
+
     private async Task Answer(TcpClient client)
     {
         using (client)
         {
             try
             {
-                var stream = client.GetStream();
+                await using var stream = await Stream(client);
                 var request = new StringBuilder();
                 var buffer = new byte[4096];
                 while (!request.ToString().Contains("\r\n\r\n", StringComparison.Ordinal))
@@ -112,7 +137,7 @@ internal sealed class WebServer : IDisposable
                 await stream.WriteAsync(answer.Body);
                 await stream.FlushAsync();
             }
-            catch (IOException)
+            catch (Exception error) when (error is IOException or AuthenticationException)
             {
                 // The other side has seen enough.
             }
