@@ -80,7 +80,11 @@ public static class InputKinds
     public static InputKind OfZip(ZipArchive archive)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        if (archive.GetEntry("META-INF/container.xml") is not null)
+        if (
+            archive.GetEntry("META-INF/container.xml") is not null
+            // A book that has lost its container is told by its mark (EPUB 3.3, 4.2.6.3.2); those of OpenDocument are longer.
+            || archive.GetEntry("mimetype")?.Length == "application/epub+zip".Length
+        )
         {
             return InputKind.Epub;
         }
