@@ -34,16 +34,8 @@ switch (args)
             }
         });
         return 0;
-    case ["file", var path]:
-        var read = File.ReadAllBytes(path);
-        if (Differential.DifferenceInAnyWay(read, read.Length) is not { } found)
-        {
-            Console.WriteLine("no difference");
-            return 0;
-        }
-
-        Report(read, found, less => Differential.DifferenceInAnyWay(less, read.Length));
-        return 1;
+    case ["files", .. var paths]:
+        return CountFiles(paths);
     case ["seeds", var folder, var count, var seed, .. var samples]:
         WriteSeeds(folder, Number(count), Number(seed), Lines(samples));
         return 0;
@@ -65,7 +57,7 @@ switch (args)
         Console.Error.WriteLine(
             """
             usage: FactBox.Fuzz differential INPUTS SEED FILE...   random and mutated inputs, with lines of the files
-                   FactBox.Fuzz file PATH                          one input
+                   FactBox.Fuzz files PATH...                      inputs from files, in every way and on two threads
                    FactBox.Fuzz seeds FOLDER INPUTS SEED FILE...   inputs and words for afl-fuzz to begin with
                    FactBox.Fuzz target                             one input from afl-fuzz, see fuzz/coverage.sh
                    FactBox.Fuzz readers INPUTS SEED                small files of every kind, changed at random
@@ -85,6 +77,26 @@ static List<byte[]> Lines(string[] samples) =>
         .Where(l => l.Length > 0)
         .Select(Encoding.UTF8.GetBytes)
         .ToList();
+
+static int CountFiles(string[] paths)
+{
+    var failed = 0;
+    foreach (var path in paths)
+    {
+        var input = File.ReadAllBytes(path);
+        string? Differs(byte[] bytes) =>
+            Differential.DifferenceInAnyWay(bytes, input.Length)
+            ?? Differential.DifferenceOnThreads(bytes);
+        if (Differs(input) is { } difference)
+        {
+            failed++;
+            Report(input, difference, Differs);
+        }
+    }
+
+    Console.WriteLine($"{paths.Length:N0} inputs from files, {failed} with a difference");
+    return failed > 0 ? 1 : 0;
+}
 
 // Short ones: afl-fuzz makes many of each.
 static void WriteSeeds(string folder, int count, int seed, List<byte[]> lines)
