@@ -1,7 +1,7 @@
 #!/bin/sh
 # The fast pass beside the plain implementation on inputs that afl-fuzz makes: what reaches new code is changed further.
 # By both conventions, with every width of vector, as paragraphs and as a stream of short reads; those that are kept because
-# they reach new code also on two threads.
+# they reach new code, all in one, on two threads.
 #   fuzz/coverage.sh [--seconds N] [--inputs N] [--seed N]
 # Needs Debian's afl++. What is found is made as short as it can be, printed and kept; exit code 1.
 set -eu

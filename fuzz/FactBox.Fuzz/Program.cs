@@ -57,7 +57,7 @@ switch (args)
         Console.Error.WriteLine(
             """
             usage: FactBox.Fuzz differential INPUTS SEED FILE...   random and mutated inputs, with lines of the files
-                   FactBox.Fuzz files PATH...                      inputs from files, in every way and on two threads
+                   FactBox.Fuzz files PATH...                      inputs from files; all in one on two threads
                    FactBox.Fuzz seeds FOLDER INPUTS SEED FILE...   inputs and words for afl-fuzz to begin with
                    FactBox.Fuzz target                             one input from afl-fuzz, see fuzz/coverage.sh
                    FactBox.Fuzz readers INPUTS SEED                small files of every kind, changed at random
@@ -81,21 +81,26 @@ static List<byte[]> Lines(string[] samples) =>
 static int CountFiles(string[] paths)
 {
     var failed = 0;
+    var all = new List<byte>();
     foreach (var path in paths)
     {
         var input = File.ReadAllBytes(path);
-        string? Differs(byte[] bytes) =>
-            Differential.DifferenceInAnyWay(bytes, input.Length)
-            ?? Differential.DifferenceOnThreads(bytes);
-        if (Differs(input) is { } difference)
-        {
-            failed++;
-            Report(input, difference, Differs);
-        }
+        Check(input, bytes => Differential.DifferenceInAnyWay(bytes, input.Length));
+        all.AddRange([.. input, .. "\n\n"u8]);
     }
 
+    Check([.. all], Differential.DifferenceOnThreads);
     Console.WriteLine($"{paths.Length:N0} inputs from files, {failed} with a difference");
     return failed > 0 ? 1 : 0;
+
+    void Check(byte[] input, Func<byte[], string?> differs)
+    {
+        if (differs(input) is { } difference)
+        {
+            failed++;
+            Report(input, difference, differs);
+        }
+    }
 }
 
 // Short ones: afl-fuzz makes many of each.
