@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace FactBox.Text;
@@ -22,6 +23,7 @@ internal readonly struct LineColumn
     /// <param name="widths">See <see cref="LineShape.Width"/>.</param>
     /// <param name="words">See <see cref="LineShape.FirstWord"/>.</param>
     /// <param name="capitals">All bits where <see cref="LineShape.StartsCapital"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LineColumn(Vector128<byte> widths, Vector128<byte> words, Vector128<byte> capitals)
     {
         var tooWide = Vector128.GreaterThan(widths, Vector128.Create(LineShape.MaxColumn));
@@ -103,7 +105,7 @@ internal readonly struct LineColumn
         {
             widths = widths.WithElement(place, shape.Width);
             words = words.WithElement(place, shape.FirstWord);
-            capitals = capitals.WithElement(place, shape.Capital);
+            capitals = capitals.WithElement(place, shape.StartsCapital ? byte.MaxValue : (byte)0);
         }
     }
 

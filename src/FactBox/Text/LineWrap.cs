@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactBox.Text;
 
 /// <summary>Whether a line break was set only to fit a column, so that the paragraph goes on.</summary>
@@ -49,6 +51,7 @@ internal static class LineWrap
     }
 
     /// <summary>As <see cref="Joins"/>, where the two lines do not show it by themselves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool JoinsInColumn(in LineShape first, in LineShape second, in LineColumn column)
     {
         if (!column.IsWrapped)

@@ -10,6 +10,7 @@ internal sealed class LinesAround
 {
     // Some lines more than are around a break, so that they are seldom moved.
     private const int Kept = 128;
+    private const int Ahead = 8;
     private const int LongestBreak = 3;
     private const int Side = Paragraphs.ContextLines;
 
@@ -99,16 +100,26 @@ internal sealed class LinesAround
             return joins;
         }
 
-        var from = _first;
-        while (from > 0 && from > _first - Side + 1 && _starts[from - 1] >= limit)
+        // Mostly all eight may be looked at on each side.
+        var from = Math.Max(0, _first - Side + 1);
+        if (_starts[from] <= limit + LongestBreak)
         {
-            if (_starts[--from] <= limit + LongestBreak)
+            from = _first;
+            while (from > 0 && from > _first - Side + 1 && _starts[from - 1] >= limit)
             {
-                return null; // not all of the line break before it may be in view
+                if (_starts[--from] <= limit + LongestBreak)
+                {
+                    return null; // not all of the line break before it may be in view
+                }
             }
         }
 
-        var to = _first + 2;
+        var to = _first + Side + 1;
+        if (to > _count || _starts[to] > end)
+        {
+            to = _first + 2;
+        }
+
         while (to <= _first + Side && _starts[to] < end && _starts[to] < offset + text.Length)
         {
             if (!TryHave(text, offset, to) || _starts[++to] > end)
@@ -181,9 +192,10 @@ internal sealed class LinesAround
             lines[--from] = line;
         }
 
+        _starts[0] = offset + (from < Side ? lines[from].Start : next);
         foreach (var line in lines[from..])
         {
-            Append(text, offset, line);
+            Append(LineShape.Of(text, line), offset + line.End, offset + line.Next);
         }
 
         _first = _earliest = Math.Max(_count - 1, 0);
@@ -198,22 +210,43 @@ internal sealed class LinesAround
             return true;
         }
 
-        // A line that ends where the view does may go on.
         var start = (int)(_starts[_count] - offset);
+        if (TryAppendPlain(text, offset, ref start))
+        {
+            // And some of those after it: what was just written is slow to read in another width.
+            for (var more = 1; more < Ahead && TryAppendPlain(text, offset, ref start); more++) { }
+
+            return true;
+        }
+
+        // A line that ends where the view does may go on.
         var view = text[..Math.Min(text.Length, start + (2 * Paragraphs.ContextBytes))];
         if (start >= view.Length || Line.At(view, start) is var line && line.Next >= view.Length)
         {
             return false;
         }
 
-        Append(text, offset, line);
+        Append(LineShape.Of(text, line), offset + line.End, offset + line.Next);
+        return true;
+    }
+
+    private bool TryAppendPlain(ReadOnlySpan<byte> text, long offset, ref int start)
+    {
+        if (!LineShape.TryPlain(text, start, out var length, out var shape))
+        {
+            return false;
+        }
+
+        var end = start + length;
+        start = end + (text[end] == '\n' ? 1 : 2);
+        Append(shape, offset + end, offset + start);
         return true;
     }
 
     // So that there is room for the lines after the one that is looked at.
     private void DropIfFull()
     {
-        if (_first + (2 * Side) < Kept)
+        if (_first + (2 * Side) + Ahead < Kept)
         {
             return;
         }
@@ -230,16 +263,15 @@ internal sealed class LinesAround
         _earliest = Math.Max(_earliest - drop, Side - 1);
     }
 
-    private void Append(ReadOnlySpan<byte> text, long offset, Line line)
+    // A line that begins where the last one's next does.
+    private void Append(in LineShape shape, long end, long next)
     {
-        _starts[_count] = offset + line.Start;
-        _ends[_count] = offset + line.End;
-        var shape = LineShape.Of(text, line);
+        _ends[_count] = end;
         _shapes[_count] = shape;
         _widths[Side + _count] = shape.Width;
         _words[Side + _count] = shape.FirstWord;
-        _capitals[Side + _count] = shape.Capital;
+        _capitals[Side + _count] = shape.StartsCapital ? byte.MaxValue : (byte)0;
         _count++;
-        _starts[_count] = offset + line.Next;
+        _starts[_count] = next;
     }
 }
