@@ -82,7 +82,7 @@ public static class PagesAhead
             .ToHashSet(StringComparer.Ordinal);
         var held = ahead
             .Where(a => a.Page is { IsCompletedSuccessfully: true })
-            .Sum(a => (long)a.Page!.Result.Bytes.Length);
+            .Sum(a => (long)a.Page!.GetAwaiter().GetResult().Bytes.Length);
         var isNext = true;
         foreach (var one in ahead)
         {
