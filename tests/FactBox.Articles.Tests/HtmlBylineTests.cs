@@ -33,6 +33,9 @@ public sealed class HtmlBylineTests
     // Two elements without a space between them.
     [InlineData("<div><span>By</span><b>Ann Lee</b></div>", "ByAnn Lee")]
     [InlineData("<div>by <a href=/u/1>-_gull_-</a></div>", "by -_gull_-")]
+    [InlineData("<div>By Ann Lee<span>Staff Writer</span></div>", "By Ann Lee\nStaff Writer")]
+    [InlineData("<div>By Ann Lee<b>Harbour News</b></div>", "By Ann Lee\nHarbour News")]
+    [InlineData("<div>By Ann McStaff</div>", "By Ann McStaff")]
     // "By" in a line of its own, and the work under the name.
     [InlineData("<div class=byline><p>By</p><p>Ann Lee</p></div>", "By Ann Lee")]
     [InlineData("<p>By :</p><div class=author>Joe S.</div>", "By Joe S.")]
@@ -60,6 +63,8 @@ public sealed class HtmlBylineTests
     )]
     [InlineData("<div class=author>Ann Lee - ann@example.org</div>", "Ann Lee")]
     [InlineData("<div>By Ann Lee, photographs by Bo Li</div>", "By Ann Lee")]
+    [InlineData("<div>By Ann Lee Last Updated May 2, 2019</div>", "By Ann Lee")]
+    [InlineData("<div>By Ann Lee First Published: May 2, 2019</div>", "By Ann Lee")]
     // April and Sun are names, too.
     [InlineData("<div class=byline>By April Sun</div>", "By April Sun")]
     [InlineData("<div class=byline>By Ann Lee, Monday, April 5</div>", "By Ann Lee")]
@@ -102,6 +107,10 @@ public sealed class HtmlBylineTests
     [InlineData("<p>Fact checked by</p><p class=author>Bo Li</p>")]
     [InlineData("<figure><figcaption><span class=author>Bo Li</span></figcaption></figure>")]
     [InlineData("<h2>By the numbers</h2>")]
+    [InlineData("<div class=byline>No Author</div>")]
+    [InlineData("<div class=byline>By Unknown Author</div>")]
+    [InlineData("<div class=photo-author>Bo Li</div>")]
+    [InlineData("<div class=imgAuthor>Bo Li</div>")]
     // The site's own name says only where one is.
     [InlineData(
         "<meta property=og:site_name content='Harbour News'><div class=byline>Harbour News</div>"

@@ -108,14 +108,27 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         "contributors",
         "from",
         "guest",
+        "guest author",
+        "n/a",
+        "no author",
+        "no byline",
+        "none",
         "published",
         "staff",
+        "super user",
+        "unknown",
+        "unknown author",
+        "webmaster",
         "writer",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the line is nothing but what leads to a name ("By", "Written by:"), which then stands in the next.</summary>
     public static bool IsLead(string line) =>
         LeadOf(line + " ") is { } lead && line[lead.Length..].AsSpan().Trim(" :").IsEmpty;
+
+    /// <summary>Whether it says only that the writer is not named: "By Unknown Author".</summary>
+    public static bool NamesNobody(string line) =>
+        LeadOf(line) is { } lead && Labels.Contains(line[lead.Length..].Trim(Around));
 
     /// <summary>Whether the line ends by leading to somebody else than the writer: "Reviewed by", "Photos by".</summary>
     public static bool LeadsToOther(string line) =>
@@ -259,7 +272,10 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         if (by > 0 && (end < 0 || by < end))
         {
             text = text[..Math.Max(0, text.LastIndexOf(' ', by - 1))].TrimEnd();
-            text = text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) ? text[..^4] : text;
+            text =
+                text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) ? text[..^4]
+                : text.EndsWith(" with", StringComparison.OrdinalIgnoreCase) ? text[..^5]
+                : text;
             end = -1;
         }
 
@@ -271,7 +287,12 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
                 || w is "-" or "/" or ['@', ..]
                 || Words.IsEmail(w)
         );
-        count = count < 0 ? words.Length : count;
+        // "Ann Lee Last Updated", "Ann Lee First Published"
+        count =
+            count < 0 ? words.Length
+            : count > 0 && words[count - 1].ToLowerInvariant() is "last" or "first" or "originally"
+                ? count - 1
+            : count;
         while (end >= 0 && count > 0 && DateWords.Contains(words[count - 1].Trim(',', '.')))
         {
             count--;
