@@ -27,6 +27,8 @@ public sealed class HtmlBylineTests
     [InlineData("<div>By Ann Lee, Staff Writer</div>", "By Ann Lee, Staff Writer")]
     [InlineData("<div>Words written by Ann Lee</div>", "Words written by Ann Lee")]
     [InlineData("<div>Written by: Ann Lee</div>", "Written by: Ann Lee")]
+    [InlineData("<div>Words: Ann Lee</div>", "Words: Ann Lee")]
+    [InlineData("<div>Commentary by Ann Lee</div>", "Commentary by Ann Lee")]
     [InlineData("<div>---- by Ann Lee</div>", "by Ann Lee")]
     [InlineData("<div>Ann Lee, Political Correspondent</div>", "Ann Lee, Political Correspondent")]
     [InlineData("<div>By Ann Lee | Staff Writer</div>", "By Ann Lee | Staff Writer")]
@@ -107,6 +109,8 @@ public sealed class HtmlBylineTests
     [InlineData("<p>Fact checked by</p><p class=author>Bo Li</p>")]
     [InlineData("<figure><figcaption><span class=author>Bo Li</span></figcaption></figure>")]
     [InlineData("<h2>By the numbers</h2>")]
+    [InlineData("<div>Text Size</div>")]
+    [InlineData("<div>Words: 500 Ferries</div>")]
     [InlineData("<div class=byline>No Author</div>")]
     [InlineData("<div class=byline>By Unknown Author</div>")]
     [InlineData("<div class=photo-author>Bo Li</div>")]
@@ -183,6 +187,7 @@ public sealed class HtmlBylineTests
     [Theory]
     [InlineData("<p>– Ann Lee</p>", "Ann Lee")]
     [InlineData("<ul><li>Date 2 May 2019</li><li>Author Ann Lee</li></ul>", "Author Ann Lee")]
+    [InlineData("<p>Ann Lee, Harbour Radio News.</p>", "Ann Lee, Harbour Radio News")]
     [InlineData(
         "<div class=post-footer>Posted by <span class=author>Ann Lee</span></div>",
         "Posted by Ann Lee"

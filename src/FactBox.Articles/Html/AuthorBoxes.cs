@@ -76,8 +76,24 @@ internal sealed class AuthorBoxes(
             .TakeWhile(n => zones.AllWords(n) <= block.Words + MostOtherWords)
             .LastOrDefault();
         var text = box is null ? block.Text : page.TextOf(box);
-        return writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
+        return writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase))
+            || (IsBio(block.Box) && BeginsWithPartOfName(block.Text));
     }
+
+    // "Ann is a writer in Leeds", "Ms. Lee covers harbours".
+    private bool BeginsWithPartOfName(string text) =>
+        Words
+            .Of(text)
+            .Take(2)
+            .Any(word =>
+                writers.Any(n =>
+                    Words.Of(n) is [var given, .., var family]
+                    && (
+                        word.Equals(given, StringComparison.Ordinal)
+                        || word.Equals(family, StringComparison.Ordinal)
+                    )
+                )
+            );
 
     // "A writer in Leeds. Follow her: @annlee"
     private static int LastStop(string text) =>

@@ -215,7 +215,10 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     // Of what is marked as a credit, only where words follow that are no name: "Save the Children" has given pictures.
     private static bool TellsReader(string text) =>
         IsButton(text)
-        && (Words.Of(text) is not [_, var second, ..] || (char.IsLower(second[0]) && second != "the"));
+        && (
+            Words.Of(text) is not [_, var second, ..]
+            || (char.IsLower(second[0]) && second != "the")
+        );
 
     private static string? HostOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)
