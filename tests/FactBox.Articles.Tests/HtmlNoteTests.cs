@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactBox.Articles;
 using FactBox.Articles.Html;
@@ -148,6 +149,35 @@ public sealed class HtmlNoteTests
         var box = $"<div class='author-box'><h4>Ann Lee</h4><p>{line}</p></div>";
 
         Assert.Equal(isNote ? line : null, Read($"{Byline}{Body}", box).AuthorNote);
+    }
+
+    [Theory]
+    [InlineData("<div class='author-bio'><p>{0}</p><p>{1}</p></div>")]
+    [InlineData("<div><h4>About the author</h4><p>{0}</p><p>{1}</p></div>")]
+    public void All_paragraphs_of_a_box_on_the_writer_are_the_note(string box)
+    {
+        const string First = "Ann Lee has sailed every ferry of the coast for ten years.";
+        const string Second =
+            "She keeps two cats, four lamps and a great many charts of the waters around the island in a house by the pier, and has never once been seasick.";
+
+        Assert.Equal(
+            [First, Second],
+            Read($"{Byline}{Body}", string.Format(CultureInfo.InvariantCulture, box, First, Second))
+                .AuthorNote!.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
+    }
+
+    [Fact]
+    public void A_note_that_the_page_has_in_a_short_form_too_is_one()
+    {
+        const string Note = "Ann Lee has sailed every ferry of the coast for ten years";
+        Assert.Equal(
+            Note + ". She keeps two cats.",
+            Read(
+                $"{Byline}<aside class='author-bio'><p>{Note}.</p></aside>{Body}",
+                $"<aside class='author-bio'><p>{Note}. She keeps two cats.</p></aside>"
+            ).AuthorNote
+        );
     }
 
     [Fact]

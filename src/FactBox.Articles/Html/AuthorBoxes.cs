@@ -52,7 +52,7 @@ internal sealed class AuthorBoxes(
 
             if (IsBio(node))
             {
-                return !block.Node.IsInComments && NamesWriter(block);
+                return !block.Node.IsInComments && (NamesWriter(block) || IsOnWriter(node));
             }
 
             isByline |= (node.Hints & Hints.Byline) != Hints.None;
@@ -64,6 +64,12 @@ internal sealed class AuthorBoxes(
             && !block.Node.IsInComments
             && NamesWriter(block);
     }
+
+    // Only the first of several paragraphs may name the writer.
+    private bool IsOnWriter(PageNode box) =>
+        zones.AllWords(box) <= MostWords
+        && page.TextOf(box) is var text
+        && writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
 
     private bool IsOutside(PageNode node) =>
         node.Tag is "article" or "main" || (node.FirstBlock <= start && start < node.EndBlock);

@@ -16,6 +16,10 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     private const int UnderHeading = 3;
     private const int MostHeadingWords = 5;
 
+    private const int ShortestStart = 30;
+
+    private const string InBox = "in a box on the author";
+
     private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
     private string[] _names = [];
 
@@ -111,9 +115,9 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 continue;
             }
 
-            if (i != start && (boxes.Holds(page.Blocks[i]) || IsHeaded(i, boxes)))
+            if (i != start && (boxes.Holds(page.Blocks[i]) || IsHeaded(i, boxes) || GoesOn(i)))
             {
-                Put(i, Parted(Words.OnOneLine(page.Blocks[i].Text), "in a box on the author"));
+                Put(i, Parted(Words.OnOneLine(page.Blocks[i].Text), InBox));
             }
             else if (Introduces(i, start))
             {
@@ -199,7 +203,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             )
         )
         {
-            return Parted(text, "marked as a note on the author");
+            return Parted(text, InBox);
         }
 
         // The last paragraph in italics is where editors say who wrote it.
@@ -245,7 +249,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
     private void Put(int at, List<ArticlePart> parts)
     {
-        var news = parts.FindAll(p => _said.Add(p.Text));
+        var news = parts.FindAll(IsNew);
         if (parts.Count == 0)
         {
             return;
@@ -281,6 +285,19 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             && !block.Node.IsInComments;
     }
 
+    // A page may say it twice, and shorter in one place than in the other.
+    private bool IsNew(ArticlePart part) =>
+        !_said.Any(s =>
+            s.Contains(part.Text, StringComparison.OrdinalIgnoreCase)
+            || (
+                s.Length > ShortestStart
+                && part.Text.StartsWith(
+                    s.TrimEnd('.', '…', ' '),
+                    StringComparison.OrdinalIgnoreCase
+                )
+            )
+        ) && _said.Add(part.Text);
+
     private bool IsHeaded(int at, AuthorBoxes boxes) =>
         page.Blocks[at].Words is >= FewestNoteWords and <= MostNoteWords
         && page.Blocks[at].LinkDensity < 0.5
@@ -288,6 +305,19 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         && !page.Blocks[at].Node.IsInComments
         && SaysWho(page.Blocks[at].Text)
         && (_names.Length == 0 || boxes.NamesWriter(page.Blocks[at]));
+
+    /// <summary>The next paragraph of a note, beside the one before.</summary>
+    private bool GoesOn(int at) =>
+        at > 0
+        && draft[at] is null
+        && draft[at - 1] is { Kind: PartKind.AuthorNote, Why: InBox }
+        && page.Blocks[at].Box is { Tag: "p" } box
+        && page.Blocks[at - 1].Box is { Tag: "p" } before
+        && before.Parent == box.Parent
+        && page.Blocks[at].Words is >= FewestNoteWords and <= MostNoteWords
+        && page.Blocks[at].LinkDensity < 0.5
+        && Words.EndsASentence(page.Blocks[at].Text)
+        && !box.IsInComments;
 
     // Where somebody works stands under "Author information", too, with a postcode.
     private bool SaysWho(string text) =>
