@@ -27,7 +27,9 @@ internal static partial class ContactLine
         // "Have a story? Contact us at …"
         if (Asking().IsMatch(text))
         {
-            return "says how to get in touch";
+            return HasAddress(text)
+                ? "says how to get in touch, with an e-mail address"
+                : "says how to get in touch, with a number or handle";
         }
 
         if (Reached().IsMatch(text))
