@@ -4,16 +4,9 @@
 #   fuzz/differential.sh [--inputs N] [--seed N]
 set -eu
 cd "$(dirname "$0")/.."
+. fuzz/options.sh
+options "inputs=100000 seed=1" "$@"
 
-inputs=100000
-seed=1
-while :; do
-  case ${1-} in
-    --inputs) inputs=$2; shift 2 ;;
-    --seed) seed=$2; shift 2 ;;
-    *) break ;;
-  esac
-done
 # Each input makes tables anew: a large nursery (64 MB, in hexadecimal) saves a fifth of the time.
 export DOTNET_GCgen0size=4000000 DOTNET_gcConcurrent=0
 dotnet run --project fuzz/FactBox.Fuzz -c Release -- differential "$inputs" "$seed" samples/*

@@ -4,14 +4,7 @@
 #   fuzz/readers.sh [--inputs N] [--seed N]
 set -eu
 cd "$(dirname "$0")/.."
+. fuzz/options.sh
+options "inputs=20000 seed=1" "$@"
 
-inputs=20000
-seed=1
-while :; do
-  case ${1-} in
-    --inputs) inputs=$2; shift 2 ;;
-    --seed) seed=$2; shift 2 ;;
-    *) break ;;
-  esac
-done
 dotnet run --project fuzz/FactBox.Fuzz -c Release -- readers "$inputs" "$seed"

@@ -15,14 +15,37 @@ internal static class Differential
 
     private static readonly int[] Widths = [0, 128, 256, 512];
 
-    /// <summary>What differs from the plain implementation, or null.</summary>
+    // Threads share out pieces of 256 KB: one each for three.
+    private const int LengthForThreads = 5 << 17;
+
+    // One byte at a time, somewhat less than a block of masks, a block, and more than a line.
+    private static readonly int[] ReadSizes = [1, 61, 64, 977];
+
+    /// <summary>What differs from the plain implementation in one way of counting, or null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="choices">Choices that vary from text to text: the convention, the sizes of reads, the threads.</param>
-    public static string? Difference(byte[] text, int choices)
+    public static string? Difference(byte[] text, int choices) =>
+        OrFailure(() => Compare(text, choices));
+
+    /// <summary>
+    /// What differs from the plain implementation by either convention, with any width of vectors, in paragraphs or as a
+    /// stream of short reads, or null.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="turn">What is not tried with all else goes round with it: the sizes of reads, whether in order.</param>
+    public static string? DifferenceInAnyWay(byte[] text, int turn) =>
+        OrFailure(() => CompareAll(text, turn));
+
+    /// <summary>What differs by either convention when two threads count, or null.</summary>
+    /// <param name="text">The text.</param>
+    public static string? DifferenceOnThreads(byte[] text) =>
+        OrFailure(() => OnThreads(text, FactBoxRules, 2) ?? OnThreads(text, StandardRules, 2));
+
+    private static string? OrFailure(Func<string?> compare)
     {
         try
         {
-            return Compare(text, choices);
+            return compare();
         }
         catch (Exception failure)
         {
@@ -34,54 +57,113 @@ internal static class Differential
     {
         var rules = choices % 2 == 0 ? StandardRules : FactBoxRules;
         var withSequence = choices % 3 == 0;
-        var plain = new TextCounter(rules, plain: true, null, withSequence);
-        AddParagraphs(plain, text);
+        var plain = Count(text, rules, plain: true, null, withSequence);
         // A width each for the two, in turn: making a counter costs more than counting a short text.
         var width = Widths[choices % Widths.Length];
-        var fast = new TextCounter(rules, plain: false, width, withSequence);
-        AddParagraphs(fast, text);
-        if (Difference(plain.Profile, fast.Profile) is { } inParagraphs)
+        var streamWidth = Widths[choices / Widths.Length % Widths.Length];
+        var readSize = 1 + (choices % 977);
+        // Threads are dear: a text in a thousand.
+        var onThreads = choices % 1009 == 0;
+        return InParagraphs(plain, text, rules, width)
+            ?? InStream(plain, text, rules, streamWidth, readSize)
+            ?? (onThreads ? OnThreads(text, rules, 2 + (choices % 2)) : null);
+    }
+
+    private static string? CompareAll(byte[] text, int turn)
+    {
+        foreach (var rules in new[] { FactBoxRules, StandardRules })
         {
-            return $"paragraphs, width {width}: {inParagraphs}";
+            TextProfile[] plain =
+            [
+                Count(text, rules, plain: true, null, withSequence: false),
+                Count(text, rules, plain: true, null, withSequence: true),
+            ];
+            foreach (var width in Widths)
+            {
+                turn++;
+                var readSize = ReadSizes[turn % ReadSizes.Length];
+                if (
+                    (
+                        InParagraphs(plain[turn % 2], text, rules, width)
+                        ?? InStream(plain[(turn + 1) % 2], text, rules, width, readSize)
+                    ) is
+                    { } difference
+                )
+                {
+                    return difference;
+                }
+            }
         }
 
-        var streamWidth = Widths[choices / Widths.Length % Widths.Length];
+        return null;
+    }
+
+    private static string? InParagraphs(
+        TextProfile plain,
+        byte[] text,
+        CountingRules rules,
+        int width
+    ) =>
+        Difference(plain, Count(text, rules, plain: false, width, plain.Sequence is not null))
+            is { } difference
+            ? $"paragraphs, {Name(rules)}, width {width}: {difference}"
+            : null;
+
+    private static string? InStream(
+        TextProfile plain,
+        byte[] text,
+        CountingRules rules,
+        int width,
+        int readSize
+    )
+    {
         // A buffer that holds little more than the longest look ahead, so that short texts are shifted in it, too; it is
         // a thread's own, as making one would cost more than counting.
-        var readSize = 1 + (choices % 977);
         _buffer ??= new byte[(4 * OnePassCounter.Margin) + OnePassCounter.Padding];
+        var withSequence = plain.Sequence is not null;
         Tally[] both =
         [
             new(FactBoxRules, new(withSequence && rules == FactBoxRules)),
             new(StandardRules, new(withSequence && rules == StandardRules)),
         ];
-        new StreamCounter(both, streamWidth).Count(new ShortReads(text, readSize), _buffer, 0, 0);
-        var streamed = both.First(tally => tally.Rules == rules).Profile;
-        if (Difference(plain.Profile, streamed) is { } inStream)
-        {
-            return $"stream of both, width {streamWidth}, reads of {readSize}: {inStream}";
-        }
-
-        // Threads are dear: a text in a hundred. They keep no order.
-        var threads = 2 + (choices % 2);
+        new StreamCounter(both, width).Count(new ShortReads(text, readSize), _buffer, 0, 0);
         return
-            !withSequence
-            && choices % 101 == 0
-            && Difference(
-                plain.Profile,
-                new ParallelStreamCounter([rules], threads).Count(new ShortReads(text, readSize))[0]
-            )
-                is { } inThreads
-            ? $"{threads} threads: {inThreads}"
+            Difference(plain, both.First(tally => tally.Rules == rules).Profile) is { } difference
+            ? $"{Name(rules)} in a stream of both, width {width}, reads of {readSize}: {difference}"
             : null;
     }
 
-    private static void AddParagraphs(TextCounter counter, byte[] text)
+    // The text over and over, until there are pieces for every thread, and ends of paragraphs to cut at. They keep no order.
+    private static string? OnThreads(byte[] text, CountingRules rules, int threads)
     {
+        byte[] paragraphs = [.. text, .. "\n\n"u8];
+        var times = 1 + (LengthForThreads / paragraphs.Length);
+        byte[] longer = [.. Enumerable.Repeat(paragraphs, times).SelectMany(bytes => bytes)];
+        var plain = Count(longer, rules, plain: true, null, withSequence: false);
+        var parallel = new ParallelStreamCounter([rules], threads).Count(new MemoryStream(longer));
+        return Difference(plain, parallel[0]) is { } difference
+            ? $"{times} times on {threads} threads, {Name(rules)}: {difference}"
+            : null;
+    }
+
+    private static string Name(CountingRules rules) =>
+        rules == FactBoxRules ? "factbox" : "standard";
+
+    private static TextProfile Count(
+        byte[] text,
+        CountingRules rules,
+        bool plain,
+        int? width,
+        bool withSequence
+    )
+    {
+        var counter = new TextCounter(rules, plain, width, withSequence);
         foreach (var range in Paragraphs.Split(text))
         {
             counter.AddParagraph(text.AsSpan(range.Start, range.Length));
         }
+
+        return counter.Profile;
     }
 
     private static string? Difference(TextProfile expected, TextProfile actual)

@@ -5,7 +5,6 @@ namespace FactBox.Fuzz;
 /// <summary>Random inputs: pieces that the rules know put together, real lines, and mutations of both.</summary>
 internal sealed class Inputs(int seed, IReadOnlyList<byte[]> lines)
 {
-    // What the rules look at, and what stands in their way.
     private static readonly byte[][] Pieces =
     [
         .. new[]
@@ -134,6 +133,9 @@ internal sealed class Inputs(int seed, IReadOnlyList<byte[]> lines)
     ];
 
     private readonly Random _random = new(seed);
+
+    /// <summary>What the rules look at, and what stands in their way.</summary>
+    public static IReadOnlyList<byte[]> Words => Pieces;
 
     /// <summary>The next input.</summary>
     public byte[] Next()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using FactBox.Fuzz;
 using SharpFuzz;
@@ -33,15 +34,20 @@ switch (args)
             }
         });
         return 0;
-    case ["file", var path]:
-        Console.WriteLine(Differential.Difference(File.ReadAllBytes(path), 0) ?? "no difference");
+    case ["files", .. var paths]:
+        return CountFiles(paths);
+    case ["seeds", var folder, var count, var seed, .. var samples]:
+        WriteSeeds(folder, Number(count), Number(seed), Lines(samples));
         return 0;
     case ["target"]:
         Fuzzer.OutOfProcess.Run(stream =>
         {
             using var bytes = new MemoryStream();
             stream.CopyTo(bytes);
-            if (Differential.Difference(bytes.ToArray(), (int)bytes.Length) is { } difference)
+            if (
+                Differential.DifferenceInAnyWay(bytes.ToArray(), (int)bytes.Length) is
+                { } difference
+            )
             {
                 throw new InvalidOperationException(difference);
             }
@@ -51,8 +57,9 @@ switch (args)
         Console.Error.WriteLine(
             """
             usage: FactBox.Fuzz differential INPUTS SEED FILE...   random and mutated inputs, with lines of the files
-                   FactBox.Fuzz file PATH                          one input
-                   FactBox.Fuzz target                             one input from afl-fuzz, see fuzz/README.md
+                   FactBox.Fuzz files PATH...                      inputs from files; all in one on two threads
+                   FactBox.Fuzz seeds FOLDER INPUTS SEED FILE...   inputs and words for afl-fuzz to begin with
+                   FactBox.Fuzz target                             one input from afl-fuzz, see fuzz/coverage.sh
                    FactBox.Fuzz readers INPUTS SEED                small files of every kind, changed at random
                    FactBox.Fuzz samples FOLDER                     those files as they are
                    FactBox.Fuzz read PATH                          one file
@@ -70,6 +77,52 @@ static List<byte[]> Lines(string[] samples) =>
         .Where(l => l.Length > 0)
         .Select(Encoding.UTF8.GetBytes)
         .ToList();
+
+static int CountFiles(string[] paths)
+{
+    var failed = 0;
+    var all = new List<byte>();
+    foreach (var path in paths)
+    {
+        var input = File.ReadAllBytes(path);
+        Check(input, bytes => Differential.DifferenceInAnyWay(bytes, input.Length));
+        all.AddRange([.. input, .. "\n\n"u8]);
+    }
+
+    Check([.. all], Differential.DifferenceOnThreads);
+    Console.WriteLine($"{paths.Length:N0} inputs from files, {failed} with a difference");
+    return failed > 0 ? 1 : 0;
+
+    void Check(byte[] input, Func<byte[], string?> differs)
+    {
+        if (differs(input) is { } difference)
+        {
+            failed++;
+            Report(input, difference, differs);
+        }
+    }
+}
+
+// Short ones: afl-fuzz makes many of each.
+static void WriteSeeds(string folder, int count, int seed, List<byte[]> lines)
+{
+    const int Longest = 600;
+    var inputs = Directory.CreateDirectory(Path.Combine(folder, "inputs")).FullName;
+    var words = Directory.CreateDirectory(Path.Combine(folder, "words")).FullName;
+    var source = new Inputs(seed, lines);
+    for (var i = 0; i < count; )
+    {
+        if (source.Next() is { Length: > 0 and <= Longest } input)
+        {
+            File.WriteAllBytes(Path.Combine(inputs, $"{i++}"), input);
+        }
+    }
+
+    for (var i = 0; i < Inputs.Words.Count; i++)
+    {
+        File.WriteAllBytes(Path.Combine(words, $"{i}"), Inputs.Words[i]);
+    }
+}
 
 // The inputs of a seed are the same on every machine, whatever the number of processors: a batch has a seed of its own.
 static int RunMany(int inputs, int seed, List<byte[]> lines)
@@ -91,7 +144,8 @@ static int RunMany(int inputs, int seed, List<byte[]> lines)
                 var choices = source.Choose(1 << 20);
                 if (Differential.Difference(input, choices) is { } difference)
                 {
-                    Report(input, choices, difference);
+                    Console.WriteLine($"choices {choices}");
+                    Report(input, difference, less => Differential.Difference(less, choices));
                     Interlocked.Increment(ref failed);
                     state.Stop();
                     return;
@@ -121,14 +175,14 @@ static int RunMany(int inputs, int seed, List<byte[]> lines)
 static int HashCode(int seed, int batch) => unchecked((seed * 1_000_003) + batch);
 
 // The shortest input that still shows a difference, found by leaving out ever smaller pieces.
-static void Report(byte[] input, int choices, string difference)
+static void Report(byte[] input, string difference, Func<byte[], string?> differs)
 {
     for (var piece = Math.Max(1, input.Length / 2); piece > 0; piece /= 2)
     {
         for (var at = 0; at + piece <= input.Length; )
         {
             byte[] less = [.. input[..at], .. input[(at + piece)..]];
-            if (Differential.Difference(less, choices) is { } still)
+            if (differs(less) is { } still)
             {
                 (input, difference) = (less, still);
             }
@@ -139,9 +193,12 @@ static void Report(byte[] input, int choices, string difference)
         }
     }
 
-    var path = Path.Combine(Path.GetTempPath(), $"factbox-difference-{input.Length}-{choices}.bin");
+    var path = Path.Combine(
+        Path.GetTempPath(),
+        $"factbox-difference-{Convert.ToHexStringLower(SHA256.HashData(input))[..12]}.bin"
+    );
     File.WriteAllBytes(path, input);
-    Console.WriteLine($"{difference}\n  choices {choices}, input in {path}:");
+    Console.WriteLine($"{difference}\n  input in {path}:");
     var shown = new StringBuilder();
     foreach (var b in input)
     {
