@@ -102,6 +102,6 @@ public static class DocxArticle
             );
         }
 
-        return creator;
+        return PropertyAuthor.Of(creator);
     }
 }
