@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactBox.Articles.Anatomy;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -65,11 +66,23 @@ public static class PdfArticle
             );
         }
 
-        return HeadedPage.Build(blocks, title: null) with
+        var article = HeadedPage.Build(blocks, title: null);
+        var scanned = pages.Count(p => p is { HasPictures: true, Words.Count: 0 });
+        return article with
         {
             Author = string.IsNullOrWhiteSpace(author) ? null : author.Trim(),
+            Warnings =
+                scanned > 0
+                    ? [.. article.Warnings, Scanned(scanned, pages.Count)]
+                    : article.Warnings,
         };
     }
+
+    private static string Scanned(int scanned, int pages) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{scanned} of {pages} pages {(scanned == 1 ? "is a picture" : "are pictures")} without text, perhaps scanned; the others are counted"
+        );
 
     private static (List<PdfPage> Pages, string? Author) Pages(
         ReadOnlyMemory<byte> pdf,
