@@ -11,6 +11,8 @@ internal sealed class LineEndHyphens
     // Words that begin compounds with a hyphen. Any two words would not do: "over" and "heard" are two, and one.
     private static readonly HashSet<string> Compounding = new(StringComparer.OrdinalIgnoreCase)
     {
+        "well",
+        "self",
         "half",
         "long",
         "short",
@@ -26,15 +28,6 @@ internal sealed class LineEndHyphens
         "five",
         "six",
         "ten",
-    };
-
-    // With these nearly every compound has a hyphen; what follows in the words that have none.
-    private static readonly Dictionary<string, string[]> NearlyAlways = new(
-        StringComparer.OrdinalIgnoreCase
-    )
-    {
-        ["well"] = ["being", "ness", "spring", "head", "ington"],
-        ["self"] = ["ish", "less", "hood", "same", "ie"],
     };
 
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -116,9 +109,7 @@ internal sealed class LineEndHyphens
             return true;
         }
 
-        return NearlyAlways.TryGetValue(stem, out var closed)
-            ? !closed.Any(c => after.StartsWith(c, StringComparison.OrdinalIgnoreCase))
-            : Compounding.Contains(stem) && _words.Contains(after);
+        return Compounding.Contains(stem) && _words.Contains(after);
     }
 
     private static string Last(StringBuilder text)

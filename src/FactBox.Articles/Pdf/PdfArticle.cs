@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactBox.Articles.Anatomy;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -66,23 +65,11 @@ public static class PdfArticle
             );
         }
 
-        var article = HeadedPage.Build(blocks, title: null);
-        var scanned = pages.Count(p => p is { HasPictures: true, Words.Count: 0 });
-        return article with
+        return HeadedPage.Build(blocks, title: null) with
         {
             Author = string.IsNullOrWhiteSpace(author) ? null : author.Trim(),
-            Warnings =
-                scanned > 0
-                    ? [.. article.Warnings, Scanned(scanned, pages.Count)]
-                    : article.Warnings,
         };
     }
-
-    private static string Scanned(int scanned, int pages) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{scanned} of {pages} pages {(scanned == 1 ? "is a picture" : "are pictures")} without text, perhaps scanned; the others are counted"
-        );
 
     private static (List<PdfPage> Pages, string? Author) Pages(
         ReadOnlyMemory<byte> pdf,

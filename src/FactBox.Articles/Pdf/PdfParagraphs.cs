@@ -70,19 +70,16 @@ internal sealed class PdfParagraphs
 
     private void AddPage(List<List<PdfLine>> columns)
     {
+        var first = _paragraphs.Count;
         foreach (var column in columns)
         {
-            var first = _paragraphs.Count;
             AddColumn(column);
-            // Footnotes: small, at the foot, begun by their number or sign.
-            for (
-                var i = _paragraphs.Count - 1;
-                i >= Math.Max(1, first) && IsNote(_paragraphs[i]);
-                i--
-            )
-            {
-                _paragraphs.RemoveAt(i);
-            }
+        }
+
+        // Footnotes: small, at the foot, begun by their number or sign.
+        for (var i = _paragraphs.Count - 1; i >= Math.Max(1, first) && IsNote(_paragraphs[i]); i--)
+        {
+            _paragraphs.RemoveAt(i);
         }
     }
 
@@ -105,7 +102,7 @@ internal sealed class PdfParagraphs
                 _paragraphs.Add(open);
             }
 
-            open ??= LastOfText()!;
+            open ??= _paragraphs[^1];
             open.Lines.Add(line);
             open.Room = right - line.Right;
         }
@@ -154,11 +151,12 @@ internal sealed class PdfParagraphs
     /// <summary>Whether the first line of a column goes on with the paragraph that ended the one before.</summary>
     private bool Continues(PdfLine line, bool isIndented)
     {
-        if (LastOfText() is not { } last || isIndented || IsBullet(line))
+        if (_paragraphs.Count == 0 || isIndented || IsBullet(line))
         {
             return false;
         }
 
+        var last = _paragraphs[^1];
         var end = last.Lines[^1];
         if (!Same(end.Size, line.Size) || end.IsBold != line.IsBold || !Same(line.Size, _bodySize))
         {
@@ -169,10 +167,6 @@ internal sealed class PdfParagraphs
         var wasFull = WidthOfFirst(line) > last.Room;
         return wasFull || (!Words.EndsASentence(end.Text) && char.IsLower(line.Text[0]));
     }
-
-    // A picture across the columns, with its caption, may stand between a paragraph and the rest of it.
-    private Paragraph? LastOfText() =>
-        _paragraphs.FindLast(p => p.Size >= _bodySize * NoteSize && !IsCaption(p.Lines[0].Text));
 
     // With a space in front of it.
     private static double WidthOfFirst(PdfLine line) =>
