@@ -103,10 +103,31 @@ internal sealed class PageStandfirst(PageTree page, Zones zones, PageMetadata me
             return "a heading under the headline";
         }
 
+        if (headline < 0 || at < headline)
+        {
+            return null;
+        }
+
         // How it is set does not tell: many a first paragraph is bold.
-        return headline >= 0 && at > headline && StandsApart(at, headline)
-            ? "with the headline, apart from the body"
+        return StandsApart(at, headline) ? "with the headline, apart from the body"
+            : IsOpen(at) ? "under the headline, without a stop"
             : null;
+    }
+
+    /// <summary>
+    /// Whether it begins with a capital, as no line of a list need, and ends without a stop, and prose that ends with one
+    /// follows.
+    /// </summary>
+    private bool IsOpen(int at)
+    {
+        var block = page.Blocks[at];
+        return PageHeadline.LevelOf(block) == 0
+            && !block.Text.Contains('\n', StringComparison.Ordinal)
+            && char.IsUpper(block.Text.FirstOrDefault(char.IsLetterOrDigit))
+            && char.IsLetterOrDigit(block.Text.TrimEnd()[^1])
+            && NextProse(at) is { } next
+            && Words.EndsASentence(next.Text)
+            && next.Box != block.Box;
     }
 
     /// <summary>Whether it is a date, a place or a number of an issue rather than a sentence.</summary>

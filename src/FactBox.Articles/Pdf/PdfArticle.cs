@@ -67,7 +67,7 @@ public static class PdfArticle
 
         return HeadedPage.Build(blocks, title: null) with
         {
-            Author = string.IsNullOrWhiteSpace(author) ? null : author.Trim(),
+            Author = PropertyAuthor.Of(author),
         };
     }
 
