@@ -18,6 +18,9 @@ internal static class PdfColumns
     // A cell of a table has a word or two, a line of a column more.
     private const double MostWordsOfCell = 2.5;
 
+    // A row of a table has more than one. Short lines and a headline further right are no table.
+    private const double FewestCellsOfRow = 1.5;
+
     /// <summary>The columns of a page from top to bottom and from left to right, tables left out.</summary>
     /// <param name="lines">Its lines from top to bottom, each as wide as the page.</param>
     public static List<List<PdfLine>> Of(List<PdfLine> lines)
@@ -175,6 +178,7 @@ internal static class PdfColumns
     private static bool IsTable(List<PdfLine> band, List<List<PdfWord>> cells)
     {
         var filled = cells.Sum(c => PdfLine.Of(c).Count);
-        return band.Sum(l => l.Words.Count) <= MostWordsOfCell * filled;
+        return filled >= FewestCellsOfRow * band.Count
+            && band.Sum(l => l.Words.Count) <= MostWordsOfCell * filled;
     }
 }
