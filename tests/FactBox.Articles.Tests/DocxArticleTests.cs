@@ -104,6 +104,103 @@ public sealed class DocxArticleTests
         Assert.Equal("one\ntwo\tthree-fourteen new link", Assert.Single(article.Parts).Text);
     }
 
+    [Fact]
+    public void A_text_box_is_read_once_after_the_paragraph_it_is_tied_to()
+    {
+        const string Box =
+            "<w:txbxContent><w:p><w:r><w:t>In the box.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:txbxContent>";
+        var article = ReadXml(
+            $"""
+            <w:p><w:r><w:t>The text </w:t></w:r><w:r><mc:AlternateContent>
+            <mc:Choice Requires="wps"><w:drawing><x:docPr><x:t>A PICTURE</x:t></x:docPr><x:txbx>{Box}</x:txbx><x:t>A PICTURE</x:t></w:drawing></mc:Choice>
+            <mc:Fallback><w:pict><x:textbox>{Box}</x:textbox></w:pict></mc:Fallback>
+            </mc:AlternateContent></w:r><w:r><w:t>goes on.</w:t></w:r></w:p>
+            <w:p><w:r><w:pict><x:textbox><w:txbxContent><w:p><w:r><w:t>As older programs write it.</w:t></w:r></w:p></w:txbxContent></x:textbox></w:pict></w:r></w:p>
+            <w:p><w:r><w:t>The end.</w:t></w:r></w:p>
+            """
+        );
+
+        Assert.Equal(
+            ["The text goes on.", "In the box.", "a\tb", "As older programs write it.", "The end."],
+            article.Parts.Select(p => p.Text)
+        );
+    }
+
+    [Fact]
+    public void Changes_are_read_as_if_they_were_accepted()
+    {
+        var article = ReadXml(
+            """
+            <w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t>The council </w:t></w:r></w:p>
+            <w:p><w:ins w:id="2"><w:r><w:t>met </w:t></w:r></w:ins><w:del w:id="3"><w:r><w:delText>DELETED </w:delText></w:r></w:del><w:moveTo w:id="4"><w:r><w:t>on Monday.</w:t></w:r></w:moveTo></w:p>
+            <w:p><w:moveFrom w:id="5"><w:r><w:t>MOVED</w:t></w:r></w:moveFrom></w:p>
+            """
+        );
+
+        Assert.Equal("The council met on Monday.", Assert.Single(article.Parts).Text);
+    }
+
+    [Fact]
+    public void The_result_of_a_field_is_text_and_its_code_is_not()
+    {
+        var article = ReadXml(
+            """
+            <w:p><w:r><w:t xml:space="preserve">See </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF bridge </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>the bridge</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
+            <w:fldSimple w:instr=" DATE "><w:r><w:t xml:space="preserve"> on Monday</w:t></w:r></w:fldSimple><w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>
+            """
+        );
+
+        Assert.Equal("See the bridge on Monday.", Assert.Single(article.Parts).Text);
+    }
+
+    // The places of the letters of Symbol are those of Adobe's symbol.txt: 0x61 is alpha, 0x57 Omega.
+    [Fact]
+    public void Symbols_are_the_characters_they_show_and_soft_hyphens_are_none()
+    {
+        var article = ReadXml(
+            """
+            <w:p><w:r><w:t xml:space="preserve">An </w:t><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Symbol" w:char="F057"/><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Arial" w:char="2014"/><w:t>co&#xAD;operates</w:t></w:r></w:p>
+            """
+        );
+
+        Assert.Equal("An αΩ—cooperates", Assert.Single(article.Parts).Text);
+    }
+
+    [Fact]
+    public void A_table_in_a_cell_has_rows_of_its_own()
+    {
+        var article = Read(
+            new Table(
+                new TableRow(
+                    new TableCell(
+                        Paragraph(null, "Above."),
+                        new Table(Row("Monday", "rain"), Row("Tuesday", "sun")),
+                        Paragraph(null, "Below.")
+                    ),
+                    new TableCell(Paragraph(null, "Beside."))
+                )
+            )
+        );
+
+        Assert.Equal(
+            ["Above.", "Monday\train", "Tuesday\tsun", "Below.", "Beside."],
+            article.Parts.Select(p => p.Text)
+        );
+    }
+
+    private static Article ReadXml(string body) =>
+        DocxArticle.Read(
+            EpubFiles.Zip([
+                (
+                    "word/document.xml",
+                    System.Text.Encoding.UTF8.GetBytes(
+                        $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:x="urn:x"><w:body>{body}</w:body></w:document>"""
+                    )
+                ),
+            ]),
+            new()
+        );
+
     private static Article Read(params OpenXmlElement[] elements) =>
         DocxArticle.Read(DocxFiles.Of(elements), new());
 

@@ -118,6 +118,42 @@ public sealed class EpubArticleTests
         Assert.Empty(EpubArticle.Read(EpubFiles.Of("The Bridge", [Chapter]), new()).Warnings);
     }
 
+    [Fact]
+    public void Documents_that_only_their_name_or_the_landmarks_tell_of_are_front_and_back_matter()
+    {
+        const string Navigation =
+            "<nav xmlns:epub=\"http://www.idpf.org/2007/ops\" epub:type=\"landmarks\"><a epub:type=\"colophon\" href=\"text/z.xhtml\">Z</a>"
+            + "<a epub:type=\"toc\" href=\"text/a.xhtml#toc\">The contents stand in the chapter</a></nav>";
+        var book = EpubFiles.Of(
+            "The Bridge",
+            [
+                ("Title-Page01.xhtml", EpubFiles.Document("<p>THE TITLE AGAIN</p>", null)),
+                Chapter,
+                ("z.xhtml", EpubFiles.Document("<p>SET IN TYPE</p>", null)),
+            ],
+            navigation: Navigation
+        );
+
+        Assert.Equal("It began with rain.", EpubArticle.Read(book, new()).Text);
+    }
+
+    [Fact]
+    public void What_is_out_of_the_reading_order_is_left_out_and_names_may_be_encoded()
+    {
+        var book = EpubFiles.Of(
+            "The Bridge",
+            [Chapter, ("part two é.xhtml", EpubFiles.Document("<p>It ended with sun.</p>", null))],
+            "<item id=\"aside\" href=\"text/%61side%20note.xhtml\" media-type=\"application/xhtml+xml\"/>",
+            "<itemref idref=\"aside\" linear=\"no\"/>",
+            hrefs: Uri.EscapeDataString
+        );
+
+        var article = EpubArticle.Read(book, new());
+
+        Assert.Equal("It began with rain.\n\nIt ended with sun.", article.Text);
+        Assert.Empty(article.Warnings);
+    }
+
     private static (string Name, string Xhtml) Chapter =>
         ("a.xhtml", EpubFiles.Document("<h1>The Bridge</h1><p>It began with rain.</p>", null));
 

@@ -27,12 +27,17 @@ public sealed class HtmlBylineTests
     [InlineData("<div>By Ann Lee, Staff Writer</div>", "By Ann Lee, Staff Writer")]
     [InlineData("<div>Words written by Ann Lee</div>", "Words written by Ann Lee")]
     [InlineData("<div>Written by: Ann Lee</div>", "Written by: Ann Lee")]
+    [InlineData("<div>Words: Ann Lee</div>", "Words: Ann Lee")]
+    [InlineData("<div>Commentary by Ann Lee</div>", "Commentary by Ann Lee")]
     [InlineData("<div>---- by Ann Lee</div>", "by Ann Lee")]
     [InlineData("<div>Ann Lee, Political Correspondent</div>", "Ann Lee, Political Correspondent")]
     [InlineData("<div>By Ann Lee | Staff Writer</div>", "By Ann Lee | Staff Writer")]
     // Two elements without a space between them.
     [InlineData("<div><span>By</span><b>Ann Lee</b></div>", "ByAnn Lee")]
     [InlineData("<div>by <a href=/u/1>-_gull_-</a></div>", "by -_gull_-")]
+    [InlineData("<div>By Ann Lee<span>Staff Writer</span></div>", "By Ann Lee\nStaff Writer")]
+    [InlineData("<div>By Ann Lee<b>Harbour News</b></div>", "By Ann Lee\nHarbour News")]
+    [InlineData("<div>By Ann McStaff</div>", "By Ann McStaff")]
     // "By" in a line of its own, and the work under the name.
     [InlineData("<div class=byline><p>By</p><p>Ann Lee</p></div>", "By Ann Lee")]
     [InlineData("<p>By :</p><div class=author>Joe S.</div>", "By Joe S.")]
@@ -60,6 +65,8 @@ public sealed class HtmlBylineTests
     )]
     [InlineData("<div class=author>Ann Lee - ann@example.org</div>", "Ann Lee")]
     [InlineData("<div>By Ann Lee, photographs by Bo Li</div>", "By Ann Lee")]
+    [InlineData("<div>By Ann Lee Last Updated May 2, 2019</div>", "By Ann Lee")]
+    [InlineData("<div>By Ann Lee First Published: May 2, 2019</div>", "By Ann Lee")]
     // April and Sun are names, too.
     [InlineData("<div class=byline>By April Sun</div>", "By April Sun")]
     [InlineData("<div class=byline>By Ann Lee, Monday, April 5</div>", "By Ann Lee")]
@@ -102,6 +109,12 @@ public sealed class HtmlBylineTests
     [InlineData("<p>Fact checked by</p><p class=author>Bo Li</p>")]
     [InlineData("<figure><figcaption><span class=author>Bo Li</span></figcaption></figure>")]
     [InlineData("<h2>By the numbers</h2>")]
+    [InlineData("<div>Text Size</div>")]
+    [InlineData("<div>Words: 500 Ferries</div>")]
+    [InlineData("<div class=byline>No Author</div>")]
+    [InlineData("<div class=byline>By Unknown Author</div>")]
+    [InlineData("<div class=photo-author>Bo Li</div>")]
+    [InlineData("<div class=imgAuthor>Bo Li</div>")]
     // The site's own name says only where one is.
     [InlineData(
         "<meta property=og:site_name content='Harbour News'><div class=byline>Harbour News</div>"
@@ -174,6 +187,7 @@ public sealed class HtmlBylineTests
     [Theory]
     [InlineData("<p>– Ann Lee</p>", "Ann Lee")]
     [InlineData("<ul><li>Date 2 May 2019</li><li>Author Ann Lee</li></ul>", "Author Ann Lee")]
+    [InlineData("<p>Ann Lee, Harbour Radio News.</p>", "Ann Lee, Harbour Radio News")]
     [InlineData(
         "<div class=post-footer>Posted by <span class=author>Ann Lee</span></div>",
         "Posted by Ann Lee"

@@ -245,6 +245,46 @@ public sealed class HtmlCreditTests
     }
 
     [Theory]
+    [InlineData("<p>By Ann Lee, photographs by Ben Roe</p>")]
+    [InlineData("<p class=byline>By Ann Lee and photographs by Ben Roe</p>")]
+    [InlineData("<p class=byline>By <a rel=author>Ann Lee</a> with photographs by Ben Roe</p>")]
+    public void The_photographer_named_beside_the_writer_is_a_credit(string byline)
+    {
+        var article = Read($"{byline}{First}{Second}");
+
+        Assert.Equal(["By Ann Lee"], article.Bylines);
+        Assert.Equal(["photographs by Ben Roe"], article.Credits);
+    }
+
+    [Theory]
+    [InlineData("<div class=photo-author>Ben Roe</div>")]
+    [InlineData("<div class=imgAuthor>Ben Roe</div>")]
+    public void What_is_marked_as_a_pictures_author_is_its_credit(string markup)
+    {
+        var article = Read(
+            $"<p class=byline>By Ann Lee</p>{First}<div><img>{markup}</div>{Second}"
+        );
+
+        Assert.Equal(["By Ann Lee"], article.Bylines);
+        Assert.Equal(["Ben Roe"], article.Credits);
+    }
+
+    [Theory]
+    [InlineData("Share on Pinterest", false)]
+    [InlineData("Pin it", false)]
+    [InlineData("Share", false)]
+    [InlineData("Save the Children", true)]
+    [InlineData("View Pictures", true)]
+    public void A_button_marked_as_a_credit_is_none(string text, bool isCredit)
+    {
+        var article = Read(
+            $"{First}<figure><img><span class=credit>{text}</span></figure>{Second}"
+        );
+
+        Assert.Equal(isCredit ? [text] : [], article.Credits);
+    }
+
+    [Theory]
     // On the picture or the line under it, to another site: where the picture is from.
     [InlineData("<img><p><a href='https://pictures.example/7'>annlee</a></p>", 0)]
     [InlineData("<img><p><a href='https://pictures.example/7'>Ann Lee</a></p>", 1)]

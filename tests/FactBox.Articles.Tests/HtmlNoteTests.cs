@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactBox.Articles;
 using FactBox.Articles.Html;
@@ -23,6 +24,17 @@ public sealed class HtmlNoteTests
     [InlineData("Ben Roe and Cy Poe contributed.")]
     [InlineData("Ann Lee covers harbours and ferries for The Daily Post.")]
     [InlineData("Ann M. Lee is the harbours editor of The Daily Post.")]
+    [InlineData("Dr. Ann Lee teaches history at the Harbour Institute.")]
+    [InlineData("Ann Lee, a fellow of the Harbour Institute, is the author of “Harbours”.")]
+    [InlineData("Ann Lee and Bo Li are reporters for The Daily Post.")]
+    [InlineData("Ann is a writer who lives by the harbour.")]
+    [InlineData("Editor's note: Ann Lee is a captain. The opinions in this column are hers.")]
+    [InlineData("The views expressed in this commentary are solely hers.")]
+    [InlineData("With files from The Daily Post")]
+    [InlineData("Ben Roe contributed reporting.")]
+    [InlineData("A version of this essay first appeared in The Daily Post.")]
+    [InlineData("This essay is adapted from “Harbours”, out next week.")]
+    [InlineData("Cross-posted from The Daily Post.")]
     public void A_note_after_the_body_is_told_by_its_words(string note)
     {
         var article = Read($"{Byline}{Body}<p><em>{note}</em></p>");
@@ -34,6 +46,10 @@ public sealed class HtmlNoteTests
     [Theory]
     [InlineData("First published on May 5, 2020 / 5:03 PM")]
     [InlineData("The opinions expressed in comments are those of the author only.")]
+    [InlineData("Published: 28 Apr, 2020 CET. Updated: Tue 28 Apr 2020 08:11 CET")]
+    // Where it is in print besides.
+    [InlineData("A version of this article appears in print on Page A22 of the Post.")]
+    [InlineData("The views from the harbour were known all over the town, and expressed in songs.")]
     public void A_date_or_a_notice_on_comments_is_no_note(string line)
     {
         Assert.Null(Read($"{Byline}{Body}<p>{line}</p>").AuthorNote);
@@ -86,6 +102,91 @@ public sealed class HtmlNoteTests
     public void A_box_on_somebody_else_is_no_note(string box)
     {
         Assert.Null(Read($"{Byline}{Body}", box).AuthorNote);
+    }
+
+    [Theory]
+    // Nothing marks it but that it speaks of the writer.
+    [InlineData("<div><p>Ann Lee covers harbours and ferries for The Daily Post.</p></div>", true)]
+    [InlineData("<div><p>Hi, I’m Ann Lee and cover harbours for The Daily Post.</p></div>", true)]
+    [InlineData("<div><p>I’m Bo Li. On this website, I write about harbours.</p></div>", true)]
+    [InlineData("<div><p>I’m Bo Li. On Sundays, I write about harbours.</p></div>", false)]
+    [InlineData("<div><p>Bo Li covers harbours and ferries for The Daily Post.</p></div>", false)]
+    [InlineData(
+        "<div class=comments><p>Ann Lee covers harbours and ferries for The Daily Post.</p></div>",
+        false
+    )]
+    public void Who_introduces_the_writer_is_a_note_wherever_it_stands(string markup, bool isNote)
+    {
+        var related = string.Concat(
+            Enumerable
+                .Range(0, 20)
+                .Select(i => $"<li><a href='/{i}'>Another story of the coast</a></li>")
+        );
+
+        Assert.Equal(
+            isNote,
+            Read($"{Byline}{Body}", $"<ul>{related}</ul>{markup}").AuthorNote is not null
+        );
+    }
+
+    [Theory]
+    [InlineData("<p>Editor's note: Ann Lee is a captain of the island's ferry company.</p>", true)]
+    [InlineData("<p>Editor's note: Bo Li is a captain of the island's ferry company.</p>", false)]
+    [InlineData(
+        "<p>Ann Lee is a captain of the island's ferry company, she likes to say.</p>",
+        false
+    )]
+    public void An_editors_note_over_the_body_may_be_on_the_writer(string front, bool isNote)
+    {
+        Assert.Equal(isNote, Read($"{Byline}{front}{Body}{Body}").AuthorNote is not null);
+    }
+
+    [Theory]
+    [InlineData("Professor of Harbours, University of the Coast", true)]
+    [InlineData("More than twenty stories of the coast", false)]
+    public void The_work_in_the_authors_box_under_the_body_is_a_note(string line, bool isNote)
+    {
+        var box = $"<div class='author-box'><h4>Ann Lee</h4><p>{line}</p></div>";
+
+        Assert.Equal(isNote ? line : null, Read($"{Byline}{Body}", box).AuthorNote);
+    }
+
+    [Theory]
+    [InlineData("<div class='author-bio'><p>{0}</p><p>{1}</p></div>")]
+    [InlineData("<div><h4>About the author</h4><p>{0}</p><p>{1}</p></div>")]
+    public void All_paragraphs_of_a_box_on_the_writer_are_the_note(string box)
+    {
+        const string First = "Ann Lee has sailed every ferry of the coast for ten years.";
+        const string Second =
+            "She keeps two cats, four lamps and a great many charts of the waters around the island in a house by the pier, and has never once been seasick.";
+
+        Assert.Equal(
+            [First, Second],
+            Read($"{Byline}{Body}", string.Format(CultureInfo.InvariantCulture, box, First, Second))
+                .AuthorNote!.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
+    }
+
+    [Fact]
+    public void A_note_that_the_page_has_in_a_short_form_too_is_one()
+    {
+        const string Note = "Ann Lee has sailed every ferry of the coast for ten years";
+        Assert.Equal(
+            Note + ". She keeps two cats.",
+            Read(
+                $"{Byline}<aside class='author-bio'><p>{Note}.</p></aside>{Body}",
+                $"<aside class='author-bio'><p>{Note}. She keeps two cats.</p></aside>"
+            ).AuthorNote
+        );
+    }
+
+    [Fact]
+    public void An_address_of_an_institute_is_no_note()
+    {
+        const string Box =
+            "<section><h3>Author information</h3><h4>Affiliations</h4><p>Department of Harbours, University of the Coast, 12 Pier Street, 11942, Harbourtown</p><p>Ann Lee</p></section>";
+
+        Assert.Null(Read($"{Byline}{Body}", Box).AuthorNote);
     }
 
     [Fact]
@@ -159,6 +260,32 @@ public sealed class HtmlNoteTests
     public void An_address_for_other_purposes_is_no_contact(string line)
     {
         Assert.Null(Read($"{Byline}{Body}", $"<div><p>{line}</p></div>").Contact);
+    }
+
+    [Theory]
+    [InlineData("To contact the reporter on this story: Ann Lee in Leeds at ann@post.example")]
+    [InlineData("Media contact: Bo Li, 206-555-0100")]
+    [InlineData("For more information, please contact Bo Li at desk@post.example.")]
+    [InlineData("Follow Ann Lee @annlee")]
+    [InlineData("Ann Lee can be reached on 206-555-0100.")]
+    public void A_line_at_the_end_says_how_to_get_in_touch(string line)
+    {
+        Assert.Equal(line, Read($"{Byline}{Body}<p>{line}</p>").Contact);
+    }
+
+    [Theory]
+    [InlineData("Tips welcome: just reply to this, or message me at ann@post.example.", true)]
+    [InlineData("A garda at the pier (Image: @GardaTraffic)", false)]
+    public void What_stands_over_the_body_is_no_contact_only_for_a_handle(
+        string text,
+        bool isContact
+    )
+    {
+        var front = isContact
+            ? $"<p>{text}</p>"
+            : $"<figure><img><figcaption>{text}</figcaption></figure>";
+
+        Assert.Equal(isContact ? text : null, Read($"{Byline}{front}{Body}").Contact);
     }
 
     private static Article Read(string article, string after = "") =>

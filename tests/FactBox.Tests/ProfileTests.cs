@@ -9,6 +9,35 @@ public sealed class ProfileTests
 {
     private static readonly Convention Convention = FactBoxConvention.Version1;
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(256)]
+    public void Syllables_that_no_short_token_has_are_an_error_that_names_it(int syllables)
+    {
+        var rules = FactBoxConvention.Version1.Counting with { Syllables = new Always(syllables) };
+        var counter = new TextCounter(rules);
+        counter.AddParagraph("word"u8);
+
+        var error = Assert.Throws<InvalidOperationException>(() => counter.Profile.Syllables);
+
+        Assert.Contains("\"word\"", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_token_may_have_more_syllables_than_a_byte_holds()
+    {
+        var rules = FactBoxConvention.Version1.Counting with { Syllables = new Always(1000) };
+        var counter = new TextCounter(rules);
+        counter.AddParagraph("wordsandwordsandwords"u8);
+
+        Assert.Equal(1000, counter.Profile.Syllables);
+    }
+
+    private sealed record Always(int Syllables) : SyllableCounter
+    {
+        public override int Count(ReadOnlySpan<byte> token) => Syllables;
+    }
+
     [Fact]
     public void The_counts_of_a_small_text_are_those_counted_by_hand()
     {

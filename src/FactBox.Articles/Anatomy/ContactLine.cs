@@ -8,10 +8,43 @@ internal static partial class ContactLine
 {
     private const int LongestText = 1500;
     private const int MostWords = 60;
+    private const int MostLineWords = 30;
     private const int MostFrontWords = 25;
     private const int MostBareWords = 6;
 
     private static readonly SearchValues<char> PlaceMarks = SearchValues.Create("@]0123456789");
+
+    /// <summary>Why a paragraph at the end is the contact line, or null.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="mayBeBare">Whether an address without a word on what it is for will do.</param>
+    public static string? Why(string text, bool mayBeBare)
+    {
+        if (text.Length > LongestText || Words.Count(text) > MostLineWords || !HasPlace(text))
+        {
+            return null;
+        }
+
+        // "Have a story? Contact us at …"
+        if (Asking().IsMatch(text))
+        {
+            return HasAddress(text)
+                ? "says how to get in touch, with an e-mail address"
+                : "says how to get in touch, with a number or handle";
+        }
+
+        if (Reached().IsMatch(text))
+        {
+            return "says how the writer can be reached";
+        }
+
+        return
+            mayBeBare
+            && HasAddress(text)
+            && Words.Count(text) <= MostBareWords
+            && !Words.EndsASentence(text)
+            ? "little more than an e-mail address"
+            : null;
+    }
 
     /// <summary>Parts a note into what says who the writer is and what says how to reach them; either may be empty.</summary>
     /// <param name="text">The note.</param>
@@ -186,6 +219,21 @@ internal static partial class ContactLine
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex FirstPerson();
+
+    // Of addresses, but not "Letters from 206-555-0100": a number or a handle needs to be what is asked for.
+    [GeneratedRegex(
+        @"(?:^|[?!]\s+)[*_(]*(?:(?:please |you can |to |or )?(?:contact|e-?mail|write|reach|send)|letters|comments|feedback|questions|tips?|mail|get in touch|follow|tweet|corresponding author|correspondence|(?:for (?:more|further) information)[, ]+(?:please )?(?:contact|e-?mail|call|write)|(?:media|press) (?:contacts?|inquiries|enquiries))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(
+        @"\bbe (?:reached|contacted|e-?mailed|found|followed) (?:at|on|via|by)\b|\bis (?:at|on twitter) @?\w",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Reached();
 
     [GeneratedRegex(
         @"^\W*(?:twitter|facebook|instagram|linkedin|e-?mail|and|or|website)\W*$",

@@ -25,44 +25,86 @@ internal static partial class NoteLine
 
     private static readonly string[] Headings =
     [
+        "about me",
+        "about our author",
+        "about our contributor",
         "about the author",
         "about the authors",
         "about the contributor",
+        "about the contributors",
+        "about the journalist",
+        "about the reporter",
         "about the writer",
+        "about the writers",
+        "about this author",
         "author bio",
+        "author biography",
         "author information",
+        "author profile",
         "meet the author",
+        "meet the authors",
+        "meet the writer",
         "the author",
+        "the authors",
+        "the writer",
     ];
 
     private static readonly HashSet<string> WriterVerbs = new(StringComparer.Ordinal)
     {
+        "are",
+        "became",
         "began",
-        "contributes",
+        "blogs",
+        "co-founded",
+        "co-hosts",
         "contributed",
+        "contributes",
+        "cover",
         "covers",
+        "directs",
         "earned",
+        "edited",
         "edits",
+        "enjoys",
+        "focuses",
+        "founded",
         "graduated",
         "has",
+        "heads",
+        "helps",
         "holds",
         "hosts",
         "is",
         "joined",
         "leads",
         "lives",
+        "loves",
+        "manages",
+        "oversees",
+        "practices",
+        "produces",
+        "publishes",
         "received",
         "reported",
         "reports",
+        "researches",
         "runs",
+        "served",
         "serves",
+        "speaks",
         "specializes",
         "spent",
+        "started",
         "studied",
         "studies",
+        "taught",
         "teaches",
         "was",
+        "won",
+        "work",
+        "worked",
         "works",
+        "write",
         "writes",
         "wrote",
     };
@@ -141,20 +183,17 @@ internal static partial class NoteLine
         "writer",
     };
 
-    private static readonly string[] ContactWords =
-    [
-        "contact",
-        "e-mail",
-        "email",
-        "write",
-        "reach",
-        "send",
-        "letters",
-        "comments",
-        "feedback",
-        "tips",
-        "mail",
-    ];
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
+    {
+        "Dame",
+        "Dr",
+        "Dr.",
+        "Prof",
+        "Prof.",
+        "Professor",
+        "Rev.",
+        "Sir",
+    };
 
     [GeneratedRegex(
         @"\s+(?:(?:View|See|Read|Browse|Show) (?:all|more|other|full)|More (?:by|from|posts|articles|stories))\b[^.!?]{0,60}$",
@@ -169,4 +208,53 @@ internal static partial class NoteLine
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Introduction();
+
+    [GeneratedRegex(
+        @"^(?:an? )?(?:editor|publisher|author)['’]?s?['’]? note:?\s*[:—–-]\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex EditorsNote();
+
+    [GeneratedRegex(
+        @"\b(?:views?|opinions?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Views();
+
+    [GeneratedRegex(
+        @"\b(?:reflect|represent|those of)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Represents();
+
+    [GeneratedRegex(
+        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|\bviews are (?:my|her|his|their) own\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex TheirOwn();
+
+    [GeneratedRegex(
+        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)|(?:additional )?(?:reporting|research|writing))\b|^[^.]{3,90} contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|assistance)(?: and [a-z]+)? (?:by|from) \p{Lu}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Contributed();
+
+    [GeneratedRegex(
+        @"^(?:a|an (?:earlier|edited|extended|abridged)|this) version of this (?:article|column|essay|interview|piece|post|report|review|story) (?:(?:was |has )?(?:first |originally |previously )(?:appeared|published|ran)|was published)\b|^(?:this (?:article|essay|piece|post|story|excerpt) is |this is |an? )(?:(?:an|a) )?(?:edited |abridged |adapted )?(?:adapted from|excerpted from|excerpt from|extract from|excerpt of) |^(?:cross-?posted|reproduced|syndicated) (?:from|with permission|at|on) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex InPrint();
+
+    [GeneratedRegex(
+        @"\b(?:this|my) (?:web)?(?:site|blog)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex ThisSite();
 }

@@ -1,10 +1,12 @@
 namespace FactBox.Articles.Anatomy;
 
-/// <summary>A paragraph after the body: a note on the author, or how to reach the editor.</summary>
+/// <summary>A note on the author: who they are, who contributed, whose views these are, where it appeared first.</summary>
 internal static partial class NoteLine
 {
     private const int LongestNote = 1500;
-    private const int MostContactWords = 30;
+    private const int MostContributorWords = 50;
+    private const int MostViewWords = 40;
+    private const int MostBeforeVerb = 20;
 
     /// <summary>Why the paragraph is a note on the author, or null.</summary>
     /// <param name="text">The paragraph.</param>
@@ -16,7 +18,7 @@ internal static partial class NoteLine
             return null;
         }
 
-        var bare = text.Trim('(', ')', '[', ']', '*', '_', '-', '–', '—', ' ');
+        var bare = Bare(text);
         if (AboutTheAuthor.FirstOrDefault(s => Starts(bare, s)) is { } start)
         {
             return $"begins with \"{start.Trim()}\"";
@@ -32,33 +34,14 @@ internal static partial class NoteLine
             return "says who the author is";
         }
 
-        if (
-            (Has(bare, "views") || Has(bare, "opinions"))
-            && !Has(bare, " said")
-            && !Has(bare, "comments")
-            && (
-                (
-                    Has(bare, " not necessarily ")
-                    && (Has(bare, "reflect") || Has(bare, "represent") || Has(bare, "those of"))
-                )
-                || (
-                    Has(bare, "expressed")
-                    && (Has(bare, "own") || Has(bare, "those of the author"))
-                    && Words.Count(bare) <= 40
-                )
-            )
-        )
+        if (SaysWhoseViews(bare))
         {
             return "says whose views these are";
         }
 
-        if (
-            Has(bare, "contributed to this ")
-            || Has(bare, "contributed reporting")
-            || (bare.EndsWith(" contributed.", StringComparison.Ordinal) && Words.Count(bare) < 20)
-        )
+        if (Contributed().IsMatch(bare) && Words.Count(bare) <= MostContributorWords)
         {
-            return Words.Count(bare) <= 50 ? "says who contributed to it" : null;
+            return "says who contributed to it";
         }
 
         return SaysWhoSomebodyIs(bare, bylines) || SaysWhatTheWriterDoes(bare, bylines)
@@ -70,55 +53,49 @@ internal static partial class NoteLine
     public static string WithoutPointer(string text) =>
         text.Length > LongestNote ? text : Pointer().Replace(text, "");
 
-    /// <summary>Why the paragraph is the contact line, or null.</summary>
-    /// <param name="text">The paragraph.</param>
-    /// <param name="mayBeBare">Whether an address without a word on what it is for will do.</param>
-    public static string? Contact(string text, bool mayBeBare)
-    {
-        var words =
-            text.Length > LongestNote || Words.Count(text) > MostContactWords ? [] : Words.Of(text);
-        if (!words.Any(Words.IsEmail))
-        {
-            return null;
-        }
+    /// <summary>"Published: 2 May 2019, 10:30 CET. Updated: 4 May 2019": no note, whatever box it is in.</summary>
+    public static bool IsDate(string text) =>
+        DateLine.IsDate(text)
+        || (
+            text.Any(char.IsDigit)
+            && Words.Of(text)[0].TrimEnd(':').ToLowerInvariant()
+                is "published"
+                    or "updated"
+                    or "posted"
+                    or "modified"
+        );
 
-        // "Have a story? Contact us at ..."
-        var address = Array.FindIndex(words, Words.IsEmail);
-        var start = Array.FindLastIndex(words, address, w => w[^1] is '?' or '!') + 1;
-        if (IsContactWord(words[0]) || (start < address && IsContactWord(words[start])))
-        {
-            return "says how to get in touch, with an e-mail address";
-        }
+    /// <summary>Whether an editor's note begins so, which may stand over the article as well.</summary>
+    public static bool IsEditorsNote(string text) => EditorsNote().IsMatch(text);
 
-        if (Has(text, "be reached at ") || Has(text, "be contacted at "))
-        {
-            return "says how the writer can be reached";
-        }
+    // What a note is set in, and what goes before it.
+    private static string Bare(string text) =>
+        EditorsNote()
+            .Replace(text.Trim('(', ')', '[', ']', '*', '_', '-', '–', '—', ' '), "", 1)
+            .TrimStart('*', '_', ' ');
 
-        return mayBeBare && words.Length <= 6 && !Words.EndsASentence(text)
-            ? "little more than an e-mail address"
-            : null;
-    }
-
-    private static bool IsContactWord(string word) =>
-        ContactWords.Contains(word.Trim('*', '_', '(', ':', ','), StringComparer.OrdinalIgnoreCase);
+    private static bool SaysWhoseViews(string text) =>
+        Views().IsMatch(text)
+        && !Has(text, " said")
+        && !Has(text, "comments")
+        && (
+            Has(text, " not necessarily ") && Represents().IsMatch(text)
+            || (TheirOwn().IsMatch(text) && Words.Count(text) <= MostViewWords)
+        );
 
     /// <summary>"This story was originally published by …", "Originally published in …".</summary>
     public static bool SaysWhereItAppeared(string text)
     {
-        var bare = text.Trim('(', ')', '[', ']', '*', '_', ' ');
-        if (
-            Starts(bare, "editor")
-            && bare.IndexOf(':', StringComparison.Ordinal) is > 0 and < 16 and var end
-        )
-        {
-            bare = bare[(end + 1)..];
-        }
-
+        var bare = Bare(text);
         var words = Words.Of(bare);
         if (words.Length is < 3 or > 60)
         {
             return false;
+        }
+
+        if (InPrint().IsMatch(bare))
+        {
+            return true;
         }
 
         var at = 0;
@@ -134,7 +111,15 @@ internal static partial class NoteLine
 
         if (
             at > 2
-            && words[at] is "republished" or "reprinted" or "adapted" or "excerpted" or "syndicated"
+            && words[at]
+                is "republished"
+                    or "reprinted"
+                    or "reproduced"
+                    or "adapted"
+                    or "excerpted"
+                    or "syndicated"
+                    or "co-published"
+                    or "cross-posted"
         )
         {
             return true;
@@ -160,7 +145,13 @@ internal static partial class NoteLine
     /// <summary>Whether it begins with the name of one of the writers and says something of them.</summary>
     public static bool SaysWhatTheWriterDoes(string text, IReadOnlyList<string> bylines)
     {
-        if (text.Length > LongestNote || bylines.Count == 0 || !MayIntroduce(text, bylines))
+        if (text.Length > LongestNote || bylines.Count == 0)
+        {
+            return false;
+        }
+
+        text = IsEditorsNote(text) ? Bare(text) : text;
+        if (!MayIntroduce(text, bylines))
         {
             return false;
         }
@@ -171,13 +162,45 @@ internal static partial class NoteLine
         }
 
         var words = Words.Of(text);
-        var verb = Array.FindIndex(words, 0, Math.Min(words.Length, 6), WriterVerbs.Contains);
-        return verb >= 2
-            && words[0] != "The"
-            && words.Length >= verb + 4
-            && Words.IsName(words[..verb])
-            && bylines.Any(b => IsSame(words[..verb], b));
+        var start = Titles.Contains(words[0]) ? 1 : 0;
+        var end = Array.FindIndex(
+            words,
+            start,
+            Math.Min(words.Length - start, 6),
+            w => WriterVerbs.Contains(w) || w is "and" or "&" || w[^1] is ','
+        );
+        if (end < 0 || words[0] == "The")
+        {
+            return false;
+        }
+
+        var name = words[start..(words[end][^1] is ',' ? end + 1 : end)];
+        if (!Words.IsName(name) || !bylines.Any(b => IsSame(name, b)))
+        {
+            return false;
+        }
+
+        if (WriterVerbs.Contains(words[end]))
+        {
+            return words.Length >= end + 4;
+        }
+
+        // "Ann Lee, a fellow of the Harbour Institute, is …", "Ann Lee and Bo Li are …"
+        var verb = Array.FindIndex(
+            words,
+            end + 1,
+            Math.Min(words.Length - end - 1, MostBeforeVerb),
+            WriterVerbs.Contains
+        );
+        return verb >= 0 && words.Length >= verb + 3;
     }
+
+    /// <summary>"Ann is a writer in Leeds.": the writer by the first name alone, as only notes have it.</summary>
+    public static bool SaysWhatTheFirstNamedDoes(string text, IReadOnlyList<string> bylines) =>
+        text.Length <= LongestNote
+        && Words.Of(text) is [{ Length: > 1 } first, var verb, _, _, ..]
+        && WriterVerbs.Contains(verb)
+        && bylines.Any(b => b.StartsWith(first + " ", StringComparison.OrdinalIgnoreCase));
 
     // Most lines of a page begin otherwise, and need not be taken apart.
     private static bool MayIntroduce(string text, IReadOnlyList<string> bylines)
@@ -194,6 +217,11 @@ internal static partial class NoteLine
             return true;
         }
 
+        if (Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first))
+        {
+            return true;
+        }
+
         foreach (var byline in bylines)
         {
             if (byline.AsSpan().Contains(first, StringComparison.OrdinalIgnoreCase))
@@ -206,11 +234,23 @@ internal static partial class NoteLine
     }
 
     /// <summary>"Hi, I'm Ann Lee."</summary>
-    private static bool IntroducesOneself(string text, IReadOnlyList<string> bylines) =>
-        Introduction().Match(text) is { Success: true } match
+    public static bool IntroducesOneself(string text, IReadOnlyList<string> bylines) =>
+        text.Length <= LongestNote
+        && Introduction().Match(text) is { Success: true } match
         && bylines.Any(b =>
             text.AsSpan(match.Length).StartsWith(b, StringComparison.OrdinalIgnoreCase)
+            && (
+                match.Length + b.Length == text.Length
+                || !char.IsLetter(text[match.Length + b.Length])
+            )
         );
+
+    /// <summary>"I'm Ann Lee. On this website …": who keeps the site says so, and has written what is on it.</summary>
+    public static bool KeepsTheSite(string text) =>
+        text.Length <= LongestNote
+        && Introduction().Match(text) is { Success: true } match
+        && ThisSite().IsMatch(text)
+        && Words.IsName([.. Words.Of(text[match.Length..]).Take(2).Select(w => w.TrimEnd('.'))]);
 
     /// <summary>"Ann M. Lee" is who "By ANN LEE" names.</summary>
     private static bool IsSame(string[] name, string byline) =>
@@ -267,6 +307,9 @@ internal static partial class NoteLine
                 && HasRole(words[verb..])
                 && !words[verb..].Take(6).Any(w => PublicRoles.Contains(w.Trim(',', ';', '.')));
     }
+
+    /// <summary>Whether a short line says what somebody works as.</summary>
+    public static bool NamesRole(string text) => Words.StartsUpper(text) && HasRole(Words.Of(text));
 
     private static bool HasRole(IEnumerable<string> words) =>
         words.Take(16).Any(w => Roles.Contains(w.Trim(',', ';', '.')));

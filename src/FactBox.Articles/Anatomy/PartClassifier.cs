@@ -87,7 +87,7 @@ internal sealed class PartClassifier
 
         // A bare address ends an article, but it may be one line of a list: then no sentence stands above it.
         var isUnderSentence = Words.EndsASentence(_blocks[at - 1].Text);
-        return NoteLine.Contact(text, isUnderSentence) is { } contact
+        return ContactLine.Why(text, isUnderSentence) is { } contact
             ? (PartKind.Contact, contact)
             : null;
     }

@@ -5,7 +5,8 @@ namespace FactBox.Articles.Docx;
 
 /// <summary>
 /// Reads a Word document (Office Open XML, ISO/IEC 29500-1, clause 17) as its reader sees it: without headers, footers,
-/// footnotes, comments, text boxes, deleted and hidden text, and without a table of contents.
+/// footnotes, endnotes, comments, deleted and hidden text, and without a table of contents. Text boxes are read after the
+/// paragraph that they are tied to; notes are not, as a reader of the article passes them over.
 /// </summary>
 public static class DocxArticle
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using FactBox.Articles.Anatomy;
@@ -8,8 +9,8 @@ namespace FactBox.Articles.Docx;
 /// <summary>The paragraphs of a document's main part, read from one end to the other.</summary>
 internal sealed class DocxParagraphs(DocxStyles styles)
 {
-    // Read by nobody who reads the page: what was deleted or moved away, codes of fields, notes in boxes, and the
-    // second copy of what newer programs show in another way.
+    // Read by nobody who reads the page: what was deleted or moved away, codes of fields, and the second copy of what
+    // newer programs show in another way.
     private static readonly HashSet<string> LeftOut =
     [
         "del",
@@ -17,33 +18,34 @@ internal sealed class DocxParagraphs(DocxStyles styles)
         "instrText",
         "delText",
         "delInstrText",
-        "txbxContent",
         "Fallback",
         "rt",
         "sectPr",
         "pPrChange",
         "rPrChange",
         "sdtPr",
-        "drawing",
-        "pict",
-        "object",
     ];
 
-    private readonly List<HeadedBlock> _blocks = [];
-    private readonly StringBuilder _text = new();
-    private readonly List<List<HeadedBlock>> _cells = [];
-    private DocxStyle _style = DocxStyle.Body;
-    private bool _isListItem;
+    // Letters of the font Symbol, which is no font of Unicode (Adobe, symbol.txt).
+    private const string SymbolCapitals = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
+    private const string SymbolSmall = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
+
+    private readonly Stack<Place> _around = [];
+    private Place _place = new();
     private bool _isHidden;
     private bool _inRunProperties;
-    private int _tables;
+    private bool _inText;
     private int _leftOutFrom = -1;
+    private int _pictureFrom = -1;
 
     /// <summary>The paragraphs; none is blank.</summary>
     public List<HeadedBlock> Read(ReadOnlyMemory<byte> xml, ReadingLimits limits)
     {
         SafeXml.Read(xml, "the document's main part", limits, Node);
-        return _blocks;
+        // No paragraph is left that an open one could go on in.
+        _place.IsOpen = false;
+        EndParagraph();
+        return _place.Blocks;
     }
 
     /// <summary>An attribute, whichever prefix the file gave to its namespace.</summary>
@@ -79,50 +81,62 @@ internal sealed class DocxParagraphs(DocxStyles styles)
         switch (reader.NodeType)
         {
             case XmlNodeType.Element when LeftOut.Contains(reader.LocalName):
+                // The mark that ends a paragraph can be deleted, too: the next one goes on with its text.
+                _place.IsOpen |= _inRunProperties && reader.LocalName is ("del" or "moveFrom");
                 _leftOutFrom = reader.IsEmptyElement ? -1 : reader.Depth;
+                break;
+            case XmlNodeType.Element when _pictureFrom >= 0 && reader.LocalName != "txbxContent":
+                // Of a picture only the text in its boxes is read.
                 break;
             case XmlNodeType.Element:
                 Begin(reader);
                 if (reader.IsEmptyElement)
                 {
-                    End(reader.LocalName);
+                    End(reader.LocalName, reader.Depth);
                 }
 
                 break;
-            case XmlNodeType.EndElement:
-                End(reader.LocalName);
+            case XmlNodeType.EndElement when _pictureFrom < 0 || reader.Depth == _pictureFrom:
+                End(reader.LocalName, reader.Depth);
                 break;
             case XmlNodeType.Text
             or XmlNodeType.SignificantWhitespace
             or XmlNodeType.CDATA
             or XmlNodeType.Whitespace when _inText && !_isHidden:
-                _text.Append(reader.Value);
+                _place.Text.Append(reader.Value);
                 break;
             default:
                 break;
         }
     }
 
-    private bool _inText;
-
     private void Begin(XmlReader reader)
     {
         switch (reader.LocalName)
         {
             case "p":
-                _text.Clear();
-                (_style, _isListItem) = (DocxStyle.Body, false);
+                _place.Style = DocxStyle.Body;
+                _place.IsListItem = false;
+                _place.IsOpen = false;
+                break;
+            case "drawing" or "pict" or "object":
+                _pictureFrom = reader.Depth;
+                break;
+            case "txbxContent":
+                _around.Push(_place);
+                _place = new() { PictureFrom = _pictureFrom };
+                _pictureFrom = -1;
                 break;
             case "pStyle":
-                _style = styles.Of(Attribute(reader, "val"));
+                _place.Style = styles.Of(Attribute(reader, "val"));
                 break;
             case "outlineLvl"
                 when DocxStyles.LevelOf(Attribute(reader, "val") ?? "") is > 0 and var level:
-                _style = DocxStyle.OfLevel(level);
+                _place.Style = DocxStyle.OfLevel(level);
                 break;
             case "numId":
                 // Number 0 takes a paragraph out of its list.
-                _isListItem = Attribute(reader, "val") is not "0";
+                _place.IsListItem = Attribute(reader, "val") is not "0";
                 break;
             case "r":
                 _isHidden = false;
@@ -136,30 +150,37 @@ internal sealed class DocxParagraphs(DocxStyles styles)
             case "t":
                 _inText = true;
                 break;
-            case "tab" when !_inRunProperties && !_isHidden && _text.Length > 0:
-                _text.Append('\t');
+            case "footnoteReference" or "endnoteReference":
+                // A mark of the writer's own follows in the run. It is no more of the text than a number would be.
+                _isHidden |= Attribute(reader, "customMarkFollows") is "1" or "true" or "on";
+                break;
+            case "tab" or "ptab" when !_inRunProperties && !_isHidden && _place.Text.Length > 0:
+                _place.Text.Append('\t');
                 break;
             case "br" or "cr" when !_isHidden:
-                _text.Append(Attribute(reader, "type") is "page" or "column" ? ' ' : '\n');
+                _place.Text.Append(Attribute(reader, "type") is "page" or "column" ? ' ' : '\n');
                 break;
             case "noBreakHyphen" when !_isHidden:
-                _text.Append('-');
+                _place.Text.Append('-');
+                break;
+            case "sym" when !_isHidden:
+                _place.Text.Append(Symbol(Attribute(reader, "font"), Attribute(reader, "char")));
                 break;
             case "tbl":
-                _tables++;
+                _place.Rows.Push([]);
                 break;
-            case "tr" when _tables == 1:
-                _cells.Clear();
+            case "tr" when _place.Rows.TryPeek(out var row):
+                row.Clear();
                 break;
-            case "tc" when _tables == 1:
-                _cells.Add([]);
+            case "tc" when _place.Rows.TryPeek(out var row):
+                row.Add([]);
                 break;
             default:
                 break;
         }
     }
 
-    private void End(string name)
+    private void End(string name, int depth)
     {
         switch (name)
         {
@@ -174,11 +195,22 @@ internal sealed class DocxParagraphs(DocxStyles styles)
             case "t":
                 _inText = false;
                 break;
-            case "tbl":
-                _tables--;
+            case "drawing" or "pict" or "object" when depth == _pictureFrom:
+                _pictureFrom = -1;
                 break;
-            case "tr" when _tables == 1:
-                EndRow();
+            case "txbxContent" when _around.TryPop(out var outer):
+                _pictureFrom = _place.PictureFrom;
+                outer.Boxes.AddRange(_place.Blocks);
+                _place = outer;
+                break;
+            case "tbl":
+                _place.Rows.TryPop(out _);
+                break;
+            case "tr" when _place.Rows.TryPop(out var row):
+                // It is a part of the text around its table, perhaps a cell of another one.
+                _place.Target.AddRange(Row(row));
+                row.Clear();
+                _place.Rows.Push(row);
                 break;
             default:
                 break;
@@ -187,41 +219,105 @@ internal sealed class DocxParagraphs(DocxStyles styles)
 
     private void EndParagraph()
     {
-        var text = _text.ToString().Trim();
-        _text.Clear();
-        if (text.Length == 0 || _style.IsContents)
+        if (_place.IsOpen)
         {
             return;
         }
 
-        var kind =
-            _isListItem && _style.Kind == ParagraphKind.Body ? ParagraphKind.ListItem : _style.Kind;
-        var block = new HeadedBlock(
-            new(text, kind, _style.IsTitle, IsEmphasised: _style.IsSubtitle),
-            _style.HeadingLevel
-        );
-        (_tables > 0 && _cells.Count > 0 ? _cells[^1] : _blocks).Add(block);
-    }
-
-    /// <summary>A row is a paragraph, as in Markdown; where cells hold several, the table only lays out the page.</summary>
-    private void EndRow()
-    {
-        if (_cells.Exists(c => c.Count > 1) || _cells.Count(c => c.Count > 0) == 1)
+        // A soft hyphen says where a word may be broken; it is no part of it.
+        var text = _place.Text.Replace("\u00AD", "").ToString().Trim();
+        _place.Text.Clear();
+        var style = _place.Style;
+        if (text.Length > 0 && !style.IsContents)
         {
-            _blocks.AddRange(_cells.SelectMany(c => c));
-        }
-        else if (_cells.Exists(c => c.Count > 0))
-        {
-            _blocks.Add(
+            var kind =
+                _place.IsListItem && style.Kind == ParagraphKind.Body
+                    ? ParagraphKind.ListItem
+                    : style.Kind;
+            _place.Target.Add(
                 new(
-                    new(
-                        string.Join('\t', _cells.Select(c => c.Count > 0 ? c[0].Block.Text : ""))
-                            .Trim()
-                    )
+                    new(text, kind, style.IsTitle, IsEmphasised: style.IsSubtitle),
+                    style.HeadingLevel
                 )
             );
         }
 
-        _cells.Clear();
+        // A box stands beside the paragraph that it is tied to.
+        _place.Target.AddRange(_place.Boxes);
+        _place.Boxes.Clear();
+    }
+
+    /// <summary>A row is a paragraph, as in Markdown; where cells hold several, the table only lays out the page.</summary>
+    private static IEnumerable<HeadedBlock> Row(List<List<HeadedBlock>> cells)
+    {
+        if (cells.Exists(c => c.Count > 1) || cells.Count(c => c.Count > 0) == 1)
+        {
+            return cells.SelectMany(c => c);
+        }
+
+        var text = string.Join('\t', cells.Select(c => c.Count > 0 ? c[0].Block.Text : "")).Trim();
+        return text.Length > 0 ? [new(new(text))] : [];
+    }
+
+    /// <summary>A character that the file gives by its number; a picture of a font of pictures is none.</summary>
+    private static string Symbol(string? font, string? hex)
+    {
+        if (
+            !int.TryParse(
+                hex,
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var code
+            ) || code is < 0x20 or > 0xFFFF
+        )
+        {
+            return "";
+        }
+
+        if (code is < 0xE000 or > 0xF8FF)
+        {
+            return char.IsSurrogate((char)code) ? "" : ((char)code).ToString();
+        }
+
+        // Fonts without Unicode have their characters at F000 (ISO/IEC 29500-1, 17.3.3.30).
+        return font is "Symbol"
+            ? (code - 0xF000) switch
+            {
+                >= 'A' and <= 'Z' and var letter => SymbolCapitals[letter - 'A'].ToString(),
+                >= 'a' and <= 'z' and var letter => SymbolSmall[letter - 'a'].ToString(),
+                (>= '0' and <= '9' or '+' or '.' or ',' or '(' or ')' or '%') and var same => (
+                    (char)same
+                ).ToString(),
+                _ => "",
+            }
+            : "";
+    }
+
+    /// <summary>What is being read: the body of the document, or of a text box in it.</summary>
+    private sealed class Place
+    {
+        public List<HeadedBlock> Blocks { get; } = [];
+
+        public StringBuilder Text { get; } = new();
+
+        /// <summary>The cells of the open row of each open table.</summary>
+        public Stack<List<List<HeadedBlock>>> Rows { get; } = [];
+
+        /// <summary>The paragraphs of the text boxes in the open paragraph.</summary>
+        public List<HeadedBlock> Boxes { get; } = [];
+
+        public DocxStyle Style { get; set; } = DocxStyle.Body;
+
+        public bool IsListItem { get; set; }
+
+        /// <summary>The paragraph goes on in the next one.</summary>
+        public bool IsOpen { get; set; }
+
+        /// <summary>The depth of the picture that the box stands in.</summary>
+        public int PictureFrom { get; init; } = -1;
+
+        /// <summary>Where the next paragraph belongs.</summary>
+        public List<HeadedBlock> Target =>
+            Rows.TryPeek(out var row) && row.Count > 0 ? row[^1] : Blocks;
     }
 }

@@ -28,7 +28,7 @@ internal sealed record DocxStyle(
         {
             "title" => new(IsTitle: true),
             "subtitle" => new(IsSubtitle: true),
-            "quote" or "intensequote" => new(ParagraphKind.Quote),
+            "quote" or "intensequote" or "blocktext" => new(ParagraphKind.Quote),
             "caption" => new(ParagraphKind.Caption),
             "tocheading" => new(IsContents: true),
             ['h', 'e', 'a', 'd', 'i', 'n', 'g', >= '1' and <= '9' and var level] => OfLevel(

@@ -80,6 +80,34 @@ internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
         "colophon",
     };
 
+    // What programs that write books call a document that they do not mark. "index" is also the name of a whole book.
+    private static readonly HashSet<string> MatterFiles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "cover",
+        "coverpage",
+        "titlepage",
+        "title",
+        "halftitle",
+        "halftitlepage",
+        "copyright",
+        "copyrightpage",
+        "toc",
+        "contents",
+        "tableofcontents",
+        "nav",
+        "dedication",
+        "colophon",
+        "imprint",
+        "notes",
+        "footnotes",
+        "endnotes",
+        "bibliography",
+        "glossary",
+        "acknowledgments",
+        "acknowledgements",
+        "abouttheauthor",
+    };
+
     // What a book says beside its text.
     private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -208,11 +236,19 @@ internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
         }
 
         return types.Exists(Matter.Contains)
+            || MatterFiles.Contains(BareName(item.Path))
             || (
                 blocks is [{ HeadingLevel: > 0 } heading, ..]
                 && MatterHeadings.Contains(heading.Block.Text.TrimEnd('.', ':'))
             );
     }
+
+    // "text/title-page01.xhtml" is a "titlepage".
+    private static string BareName(string path) =>
+        Path.GetFileNameWithoutExtension(path)
+            .Replace("-", "", StringComparison.Ordinal)
+            .Replace("_", "", StringComparison.Ordinal)
+            .TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     /// <summary>What an element says that it is; DPUB-ARIA has the same terms, as in <c>role="doc-footnote"</c>.</summary>
     private static IEnumerable<string> TypesOf(PageNode element)

@@ -14,6 +14,8 @@ internal sealed class EpubPackage
 {
     private const string Container = "META-INF/container.xml";
 
+    private const string Ops = "http://www.idpf.org/2007/ops";
+
     // The two ways of EPUB to scramble fonts; anything else is copy protection.
     private static readonly string[] FontScrambling =
     [
@@ -66,6 +68,14 @@ internal sealed class EpubPackage
 
         var package = new EpubPackage();
         SafeXml.Read(opf, path, limits, reader => package.Node(reader, path));
+        foreach (var (document, _) in package._manifest.Values.Where(d => d.IsNavigation).Take(1))
+        {
+            if (parts.Read(document) is { } navigation)
+            {
+                package.ReadLandmarks(navigation, document, limits);
+            }
+        }
+
         package.Spine = package
             ._order.Where(r => package._manifest.ContainsKey(r.Id))
             .Select(r =>
@@ -141,10 +151,61 @@ internal sealed class EpubPackage
             case "reference"
                 when reader.GetAttribute("type") is { } type
                     && reader.GetAttribute("href") is { } href:
-                _guide[DocumentParts.Resolve(path, href)] = type;
+                NameDocument(path, href, type);
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>The landmarks of EPUB 3 (EPUB 3.3, 7.4.4), which are what the guide was.</summary>
+    private void ReadLandmarks(ReadOnlyMemory<byte> navigation, string path, ReadingLimits limits)
+    {
+        var isInside = false;
+        try
+        {
+            SafeXml.Read(
+                navigation,
+                path,
+                limits,
+                reader =>
+                {
+                    if (reader is { NodeType: XmlNodeType.EndElement, LocalName: "nav" })
+                    {
+                        isInside = false;
+                    }
+                    else if (reader.NodeType == XmlNodeType.Element)
+                    {
+                        var type = reader.GetAttribute("type", Ops);
+                        if (reader.LocalName is "nav" && type is "landmarks")
+                        {
+                            isInside = true;
+                        }
+                        else if (
+                            isInside
+                            && reader.LocalName is "a"
+                            && type is not null
+                            && reader.GetAttribute("href") is { } href
+                        )
+                        {
+                            NameDocument(path, href, type);
+                        }
+                    }
+                }
+            );
+        }
+        catch (UnreadableInputException)
+        {
+            // The book can be read without.
+        }
+    }
+
+    private void NameDocument(string path, string href, string type)
+    {
+        // A place inside of a document says nothing of the rest of it: all the book may be in one.
+        if (!href.Contains('#', StringComparison.Ordinal))
+        {
+            _guide.TryAdd(DocumentParts.Resolve(path, href), type);
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class AuthorBoxes(
 
             if (IsBio(node))
             {
-                return !block.Node.IsInComments && NamesWriter(block);
+                return !block.Node.IsInComments && (NamesWriter(block) || IsOnWriter(node));
             }
 
             isByline |= (node.Hints & Hints.Byline) != Hints.None;
@@ -65,6 +65,12 @@ internal sealed class AuthorBoxes(
             && NamesWriter(block);
     }
 
+    // Only the first of several paragraphs may name the writer.
+    private bool IsOnWriter(PageNode box) =>
+        zones.AllWords(box) <= MostWords
+        && page.TextOf(box) is var text
+        && writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
+
     private bool IsOutside(PageNode node) =>
         node.Tag is "article" or "main" || (node.FirstBlock <= start && start < node.EndBlock);
 
@@ -76,8 +82,24 @@ internal sealed class AuthorBoxes(
             .TakeWhile(n => zones.AllWords(n) <= block.Words + MostOtherWords)
             .LastOrDefault();
         var text = box is null ? block.Text : page.TextOf(box);
-        return writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
+        return writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase))
+            || (IsBio(block.Box) && BeginsWithPartOfName(block.Text));
     }
+
+    // "Ann is a writer in Leeds", "Ms. Lee covers harbours".
+    private bool BeginsWithPartOfName(string text) =>
+        Words
+            .Of(text)
+            .Take(2)
+            .Any(word =>
+                writers.Any(n =>
+                    Words.Of(n) is [var given, .., var family]
+                    && (
+                        word.Equals(given, StringComparison.Ordinal)
+                        || word.Equals(family, StringComparison.Ordinal)
+                    )
+                )
+            );
 
     // "A writer in Leeds. Follow her: @annlee"
     private static int LastStop(string text) =>

@@ -98,6 +98,7 @@ internal static class BylineLines
         string why
     )
     {
+        lines = [.. lines.SelectMany(l => Unjoined(l.Text, site).Select(text => (l.Block, text)))];
         var found = new List<FoundByline>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -144,6 +145,25 @@ internal static class BylineLines
         return found;
     }
 
+    /// <summary>"By Ann LeeStaff Writer", where each is in an element of its own: a line for each.</summary>
+    private static string[] Unjoined(string text, string? site)
+    {
+        for (var i = 1; i < text.Length && text.Length <= LongestBlock; i++)
+        {
+            if (
+                char.IsUpper(text[i])
+                && char.IsLower(text[i - 1])
+                && IsWork(text[i..].Trim(), site)
+                && Words.Of(text[..i]) is [_, .., { Length: > 2 } and not "Mac"]
+            )
+            {
+                return [text[..i], text[i..].Trim()];
+            }
+        }
+
+        return [text];
+    }
+
     private static (int Block, string Text)? Second(
         IReadOnlyList<(int Block, string Text)> lines,
         ref int at
@@ -174,7 +194,10 @@ internal static class BylineLines
                 : null;
         }
 
-        return !isMarked && CreditLine.Of(text) is { Kind: PartKind.Byline }
+        return
+            !isMarked
+            && !Signature.NamesNobody(text)
+            && CreditLine.Of(text) is { Kind: PartKind.Byline }
             ? new(text, text, false)
             : null;
     }

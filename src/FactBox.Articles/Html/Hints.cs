@@ -130,16 +130,19 @@ internal static class HintWords
                 var isInNumber = i > length && char.IsAsciiDigit(text[i - length - 1]);
                 if (length <= LongestWord && !isInNumber)
                 {
+                    var joined = Joined(before, word[..length]);
                     if (Find.TryGetValue(word[..length], out var kind))
                     {
-                        hints |= kind;
+                        // The author of a picture is not who wrote the article.
+                        hints |= joined == OfPicture ? kind & ~Hints.Byline : kind;
                     }
 
-                    hints |= Joined(before, word[..length]);
+                    hints |= joined;
                     before = word[..length] switch
                     {
                         "sub" => "sub",
                         "written" or "posted" or "story" => "by",
+                        "img" or "image" or "photo" or "picture" when c is not ' ' => "picture",
                         _ => "",
                     };
                 }
@@ -161,13 +164,18 @@ internal static class HintWords
         return hints;
     }
 
-    // "sub-title", "posted-by"
+    private const Hints OfPicture = Hints.Credit | Hints.Caption;
+
+    // "sub-title", "posted-by", "photo-author"
     private static Hints Joined(string before, ReadOnlySpan<char> word) =>
         before switch
         {
             "sub" when word is "title" or "titles" or "head" or "heading" or "headline" =>
                 Hints.Standfirst,
             "by" when word is "by" => Hints.Byline,
+            "picture"
+                when word is "author" or "authors" or "autor" or "by" or "byline" or "owner" =>
+                OfPicture,
             _ => Hints.None,
         };
 }

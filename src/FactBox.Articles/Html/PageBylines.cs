@@ -18,6 +18,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
     private const int MostLinkedWords = 5;
     private const int LongestRest = 60;
     private const int FewestWordsAfterColon = 10;
+    private const int MostSignOffWords = 10;
 
     private readonly List<FoundByline> _found = [];
     private int _headline = -1;
@@ -297,6 +298,12 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
             }
         }
 
+        if (last > start && SignOff(page.Blocks[last].Text) is { } signed)
+        {
+            _found.Add(new(last, signed, "who reports and for whom, under the body"));
+            return true;
+        }
+
         var (from, to) = (Math.Max(start, last - 2), Math.Min(page.Blocks.Count, last + AfterBody));
         if (!Among(from, to, false) && Among(from, to, true))
         {
@@ -329,6 +336,22 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
         }
 
         return _found.Count > 0;
+    }
+
+    /// <summary>How reports on radio and television end: "Ann Lee, Harbour Radio News.", "Ann Lee, Harbour News, Leeds."</summary>
+    private static Signature? SignOff(string text)
+    {
+        var bare = text.Trim().TrimEnd('.');
+        var pieces = bare.Split(", ");
+        return
+            pieces.Length is 2 or 3
+            && Words.Count(bare) <= MostSignOffWords
+            && Words.IsName(Words.Of(pieces[0]))
+            && Words.Of(pieces[1]) is [_, .., "News" or "Radio" or "Television" or "TV"] station
+            && station.All(Words.StartsUpper)
+            && pieces.All(Words.StartsUpper)
+            ? new(bare, bare, false)
+            : null;
     }
 
     private bool IsOfArticle(PageNode node, int last) =>

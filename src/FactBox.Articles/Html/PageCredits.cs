@@ -69,9 +69,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
                     continue;
                 }
 
-                foreach (
-                    var piece in page.Blocks[i].Text.Split(Bars, StringSplitOptions.TrimEntries)
-                )
+                foreach (var piece in Pieces(page.Blocks[i].Text, byline.Text))
                 {
                     if (PictureCredit.Start(piece, false, out var why) == 0)
                     {
@@ -80,6 +78,18 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
                 }
             }
         }
+    }
+
+    /// <summary>What stands between bars, and what follows the byline: "By Ann Lee, photographs by Bo Li".</summary>
+    private static IEnumerable<string> Pieces(string block, string byline)
+    {
+        var at = block.IndexOf(byline, StringComparison.Ordinal);
+        var rest = at < 0 ? "" : block[(at + byline.Length)..].TrimStart(' ', ',', ';', '.');
+        var word =
+            rest.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? 4
+            : rest.StartsWith("with ", StringComparison.OrdinalIgnoreCase) ? 5
+            : 0;
+        return block.Split(Bars, StringSplitOptions.TrimEntries).Append(rest[word..]).Distinct();
     }
 
     private void ByMarkup(int from, int to)
@@ -115,6 +125,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
             if (
                 text.Length > 1
                 && Words.HasLetter(text)
+                && !(at < 0 && TellsReader(text))
                 && (Words.Count(text) <= MostWords || at >= 0)
             )
             {
@@ -200,6 +211,14 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
 
     // What a reader is to do is nobody's name: "Share on Pinterest", "Open Account".
     private static bool IsButton(string text) => Buttons.Contains(Words.Of(text)[0]);
+
+    // Of what is marked as a credit, only where words follow that are no name: "Save the Children" has given pictures.
+    private static bool TellsReader(string text) =>
+        IsButton(text)
+        && (
+            Words.Of(text) is not [_, var second, ..]
+            || (char.IsLower(second[0]) && second != "the")
+        );
 
     private static string? HostOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)

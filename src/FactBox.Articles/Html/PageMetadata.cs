@@ -61,6 +61,9 @@ internal sealed record PageMetadata
                                 or "byl"
                                 or "citation_author"
                                 or "dc.creator"
+                                or "dcterms.creator"
+                                or "parsely-author"
+                                or "sailthru.author"
                         )
                         {
                             authors.Add(content);

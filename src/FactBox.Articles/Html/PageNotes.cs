@@ -16,6 +16,10 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     private const int UnderHeading = 3;
     private const int MostHeadingWords = 5;
 
+    private const int ShortestStart = 30;
+
+    private const string InBox = "in a box on the author";
+
     private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
     private string[] _names = [];
 
@@ -67,7 +71,11 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         for (var i = headline + 1; i < start; i++)
         {
             var block = page.Blocks[i];
-            if (draft[i] is { Kind: not PartKind.Body } || block.Words > MostNoteWords)
+            if (
+                draft[i] is { Kind: not PartKind.Body }
+                || block.Words > MostNoteWords
+                || PageCaptions.IsIn(block.Node)
+            )
             {
                 continue;
             }
@@ -82,6 +90,14 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 Put(i, [new(PartKind.Contact, contact, Why: "an address or handle by the byline")]);
                 return;
             }
+            else if (ContactLine.IsInvitation(text))
+            {
+                Put(
+                    i,
+                    [new(PartKind.Contact, text, Why: "asks the reader to write, with an address")]
+                );
+                return;
+            }
         }
     }
 
@@ -91,13 +107,24 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         for (var i = headline + 1; i < page.Blocks.Count; i++)
         {
             if (
-                i != start
-                && draft[i] is null or { Kind: PartKind.Body }
-                && !draft.HasAfter(i)
-                && (boxes.Holds(page.Blocks[i]) || IsHeaded(i, boxes))
+                draft[i] is not (null or { Kind: PartKind.Body })
+                || draft.HasAfter(i)
+                || i == start && !NoteLine.IsEditorsNote(page.Blocks[i].Text)
             )
             {
-                Put(i, Parted(Words.OnOneLine(page.Blocks[i].Text), "in a box on the author"));
+                continue;
+            }
+
+            if (i != start && (boxes.Holds(page.Blocks[i]) || IsHeaded(i, boxes) || GoesOn(i)))
+            {
+                Put(i, Parted(Words.OnOneLine(page.Blocks[i].Text), InBox));
+            }
+            else if (Introduces(i, start))
+            {
+                Put(
+                    i,
+                    Parted(Words.OnOneLine(page.Blocks[i].Text), "says who the named writer is")
+                );
             }
         }
     }
@@ -110,10 +137,14 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             return;
         }
 
-        for (var i = start + 1; i < page.Blocks.Count; i++)
+        for (var i = start; i < page.Blocks.Count; i++)
         {
             if (
-                draft[i] is { Kind: PartKind.Body, Paragraph: ParagraphKind.Body } part
+                draft[i]
+                    is {
+                        Kind: PartKind.Body,
+                        Paragraph: ParagraphKind.Body or ParagraphKind.ListItem
+                    } part
                 && ContactLine.IsInvitation(part.Text)
             )
             {
@@ -145,7 +176,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
 
         if (
-            NoteLine.Contact(
+            ContactLine.Why(
                 text,
                 isOfBody && at > 0 && Words.EndsASentence(page.Blocks[at - 1].Text)
             ) is
@@ -164,11 +195,21 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
 
         if (
-            ((IsMarked(block) && boxes.NamesWriter(block)) || IsUnderHeading(at))
-            && block.Words is >= FewestNoteWords and <= MostNoteWords
+            block.Words is >= FewestNoteWords and <= MostNoteWords
+            && (
+                (IsMarked(block) && boxes.NamesWriter(block))
+                || (!isOfBody && !draft.HasAfter(at) && IsRole(block) && boxes.NamesWriter(block))
+                || (IsUnderHeading(at) && SaysWho(text))
+            )
         )
         {
-            return Parted(text, "marked as a note on the author");
+            return Parted(text, InBox);
+        }
+
+        // The last paragraph in italics is where editors say who wrote it.
+        if ((!isOfBody || block.IsEmphasised) && NoteLine.SaysWhatTheFirstNamedDoes(text, _names))
+        {
+            return Parted(text, "says what the writer does, by the first name");
         }
 
         return NoteLine.AuthorNote(text, _names) is { } why ? Parted(text, why)
@@ -185,6 +226,12 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     /// <summary>The note without "View all posts by …", and what it says on how to reach the writer apart.</summary>
     private List<ArticlePart> Parted(string text, string why)
     {
+        // A date may stand in the author's box, too.
+        if (NoteLine.IsDate(text))
+        {
+            return [];
+        }
+
         var (note, contact) = ContactLine.Split(NoteLine.WithoutPointer(text), _names);
         var parts = new List<ArticlePart>();
         if (note.Length > 0)
@@ -202,7 +249,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
     private void Put(int at, List<ArticlePart> parts)
     {
-        var news = parts.FindAll(p => _said.Add(p.Text));
+        var news = parts.FindAll(IsNew);
         if (parts.Count == 0)
         {
             return;
@@ -215,12 +262,68 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
     }
 
+    /// <summary>
+    /// "Ann Lee covers harbours." where Ann Lee wrote it: nobody writes so of themselves in an article, but for its end, an
+    /// editor's note over it, or a box beside it.
+    /// </summary>
+    private bool Introduces(int at, int start)
+    {
+        var block = page.Blocks[at];
+        return block.Words is >= FewestNoteWords and <= MostNoteWords
+            && block.LinkDensity < 0.5
+            && (
+                draft[at] is null
+                || NoteLine.IsEditorsNote(block.Text)
+                || at > (start + draft.LastOfBody()) / 2
+            )
+            && PageHeadline.LevelOf(block) == 0
+            && (
+                NoteLine.SaysWhatTheWriterDoes(Words.OnOneLine(block.Text), _names)
+                || NoteLine.IntroducesOneself(block.Text, metadata.Authors)
+                || (draft[at] is null && NoteLine.KeepsTheSite(block.Text))
+            )
+            && !block.Node.IsInComments;
+    }
+
+    // A page may say it twice, and shorter in one place than in the other.
+    private bool IsNew(ArticlePart part) =>
+        !_said.Any(s =>
+            s.Contains(part.Text, StringComparison.OrdinalIgnoreCase)
+            || (
+                s.Length > ShortestStart
+                && part.Text.StartsWith(
+                    s.TrimEnd('.', '…', ' '),
+                    StringComparison.OrdinalIgnoreCase
+                )
+            )
+        ) && _said.Add(part.Text);
+
     private bool IsHeaded(int at, AuthorBoxes boxes) =>
         page.Blocks[at].Words is >= FewestNoteWords and <= MostNoteWords
         && page.Blocks[at].LinkDensity < 0.5
         && IsUnderHeading(at)
         && !page.Blocks[at].Node.IsInComments
-        && boxes.NamesWriter(page.Blocks[at]);
+        && SaysWho(page.Blocks[at].Text)
+        && (_names.Length == 0 || boxes.NamesWriter(page.Blocks[at]));
+
+    /// <summary>The next paragraph of a note, beside the one before.</summary>
+    private bool GoesOn(int at) =>
+        at > 0
+        && draft[at] is null
+        && draft[at - 1] is { Kind: PartKind.AuthorNote, Why: InBox }
+        && page.Blocks[at].Box is { Tag: "p" } box
+        && page.Blocks[at - 1].Box is { Tag: "p" } before
+        && before.Parent == box.Parent
+        && page.Blocks[at].Words is >= FewestNoteWords and <= MostNoteWords
+        && page.Blocks[at].LinkDensity < 0.5
+        && Words.EndsASentence(page.Blocks[at].Text)
+        && !box.IsInComments;
+
+    // Where somebody works stands under "Author information", too, with a postcode.
+    private bool SaysWho(string text) =>
+        Words.EndsASentence(text)
+        || !text.Any(char.IsDigit)
+        || _names.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
 
     private bool IsUnderHeading(int at)
     {
@@ -250,6 +353,16 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 && _names.Any(n => block.Text.Contains(n, StringComparison.OrdinalIgnoreCase))
             )
         );
+
+    /// <summary>"Professor of Economics, University of Leeds", in the author's box under the body.</summary>
+    private static bool IsRole(PageBlock block) =>
+        block.LinkDensity < 0.5
+        && NoteLine.NamesRole(block.Text)
+        && block
+            .Node.SelfAndAncestors()
+            .TakeWhile(n => n.Tag is not ("article" or "main") && n.Parent is not null)
+            .Take(5)
+            .Any(n => (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline);
 
     private static bool IsMarked(PageBlock block) =>
         block

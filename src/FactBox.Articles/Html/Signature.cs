@@ -29,12 +29,17 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         "article by",
         "authored by",
         "column by",
+        "commentary by",
         "contributed by",
         "essay by",
+        "feature by",
         "interview by",
+        "op-ed by",
         "opinion by",
+        "post by",
         "posted by",
         "recipe by",
+        "report by",
         "reported by",
         "review by",
         "story by",
@@ -42,11 +47,26 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         "text by",
         "words by",
         "written by",
+        "reporter",
+        "writer",
+        "words",
+        "story",
+        "text",
         "authors",
         "author",
         "von",
         "by",
     ];
+
+    // As magazines have it: "Words: Ann Lee". Without colon and name they are anything else.
+    private static readonly FrozenSet<string> LeadsOnlyWithColon = new[]
+    {
+        "reporter",
+        "story",
+        "text",
+        "words",
+        "writer",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // They may as well begin something else: "Author Q&A", "Von Trier", "By the sea".
     private static readonly FrozenSet<string> LeadsWithColon = new[]
@@ -108,14 +128,29 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         "contributors",
         "from",
         "guest",
+        "guest author",
+        "n/a",
+        "no author",
+        "no byline",
+        "none",
         "published",
         "staff",
+        "super user",
+        "unknown",
+        "unknown author",
+        "webmaster",
         "writer",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the line is nothing but what leads to a name ("By", "Written by:"), which then stands in the next.</summary>
     public static bool IsLead(string line) =>
-        LeadOf(line + " ") is { } lead && line[lead.Length..].AsSpan().Trim(" :").IsEmpty;
+        LeadOf(line + " ") is { } lead
+        && !LeadsOnlyWithColon.Contains(lead)
+        && line[lead.Length..].AsSpan().Trim(" :").IsEmpty;
+
+    /// <summary>Whether it says only that the writer is not named: "By Unknown Author".</summary>
+    public static bool NamesNobody(string line) =>
+        LeadOf(line) is { } lead && Labels.Contains(line[lead.Length..].Trim(Around));
 
     /// <summary>Whether the line ends by leading to somebody else than the writer: "Reviewed by", "Photos by".</summary>
     public static bool LeadsToOther(string line) =>
@@ -216,11 +251,19 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
             return null;
         }
 
+        if (
+            LeadsOnlyWithColon.Contains(lead)
+            && !(text[lead.Length] == ':' && Words.IsName([.. Words.Of(said).Take(2)]))
+        )
+        {
+            return null;
+        }
+
         var whole = text[..(text.Length - rest.Length)] + said;
         var isClear =
             isMarked
             || (
-                LeadsWithColon.Contains(lead)
+                LeadsOnlyWithColon.Contains(lead) || LeadsWithColon.Contains(lead)
                     ? text[lead.Length] == ':' || Words.IsName(Words.Of(said))
                     : CreditLine.Of("By " + said) is { Kind: PartKind.Byline }
                         || Words.Of(said) is [var one, var two, ..] && Words.IsName([one, two])
@@ -259,7 +302,10 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         if (by > 0 && (end < 0 || by < end))
         {
             text = text[..Math.Max(0, text.LastIndexOf(' ', by - 1))].TrimEnd();
-            text = text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) ? text[..^4] : text;
+            text =
+                text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) ? text[..^4]
+                : text.EndsWith(" with", StringComparison.OrdinalIgnoreCase) ? text[..^5]
+                : text;
             end = -1;
         }
 
@@ -271,7 +317,12 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
                 || w is "-" or "/" or ['@', ..]
                 || Words.IsEmail(w)
         );
-        count = count < 0 ? words.Length : count;
+        // "Ann Lee Last Updated", "Ann Lee First Published"
+        count =
+            count < 0 ? words.Length
+            : count > 0 && words[count - 1].ToLowerInvariant() is "last" or "first" or "originally"
+                ? count - 1
+            : count;
         while (end >= 0 && count > 0 && DateWords.Contains(words[count - 1].Trim(',', '.')))
         {
             count--;

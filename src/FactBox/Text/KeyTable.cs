@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace FactBox.Text;
 
@@ -253,7 +254,14 @@ internal sealed class KeyTable<TKey>
         var sum = 0L;
         for (var i = 0; i < batch.Count; i++)
         {
-            syllables[places[i]] = checked((byte)batch.Syllables[i]);
+            if (batch.Syllables[i] is < 1 or > byte.MaxValue)
+            {
+                throw new InvalidOperationException(
+                    $"{by.GetType().Name} counts {batch.Syllables[i]} syllables in \"{Encoding.UTF8.GetString(batch.Token(i))}\"; a token so short has 1 to 255."
+                );
+            }
+
+            syllables[places[i]] = (byte)batch.Syllables[i];
             sum += batch.Syllables[i] * times[i];
         }
 
@@ -312,7 +320,7 @@ internal sealed class KeyTable<TKey>
             }
 
             var key = slot.With(0);
-            if (key.CountIn(slot) >= Common == common)
+            if ((key.CountIn(slot) >= Common || old.Count256s?[i] > 0) == common)
             {
                 var place = PlaceOf(key);
                 _slots[place] = slot;

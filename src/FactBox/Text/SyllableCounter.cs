@@ -3,7 +3,7 @@ namespace FactBox.Text;
 /// <summary>Counts the syllables of a token; asked once for each type.</summary>
 public abstract record SyllableCounter
 {
-    /// <summary>The syllables of a token, at least 1.</summary>
+    /// <summary>The syllables of a token: at least 1, and of a token of up to 15 bytes at most 255.</summary>
     /// <param name="token">The token in UTF-8, in the case in which it was written.</param>
     public abstract int Count(ReadOnlySpan<byte> token);
 

@@ -49,14 +49,18 @@ public sealed class TextProfile
     internal T Once<T>(Func<TextProfile, T> make)
         where T : class
     {
-        if (_made.TryGetValue(typeof(T), out var known) && known.Tokens == Tokens)
+        // A profile may be read by several threads.
+        lock (_made)
         {
-            return (T)known.Made;
-        }
+            if (_made.TryGetValue(typeof(T), out var known) && known.Tokens == Tokens)
+            {
+                return (T)known.Made;
+            }
 
-        var made = make(this);
-        _made[typeof(T)] = (Tokens, made);
-        return made;
+            var made = make(this);
+            _made[typeof(T)] = (Tokens, made);
+            return made;
+        }
     }
 
     /// <summary>

@@ -25,7 +25,7 @@ public sealed class TypeTable
     private readonly KeyTable<Key16> _middle = new();
     private readonly LongTypes _longer = new();
 
-    // A profile may be read by several threads: what is made when it is first asked for is made by one of them.
+    // Several threads may read a table: what is made when it is first asked for is made by one of them.
     private readonly Lock _making = new();
     private volatile bool _isNumbered;
     private (byte Table, int Place)[] _places = []; // see PlaceOf

@@ -48,17 +48,21 @@ internal static class EpubFiles
     /// <param name="documents">The documents.</param>
     /// <param name="moreItems">More of the manifest.</param>
     /// <param name="moreSpine">More of the spine.</param>
+    /// <param name="navigation">More of the navigation document.</param>
+    /// <param name="hrefs">How the manifest writes the names of the documents; as they are unless given.</param>
     public static byte[] Of(
         string title,
         IReadOnlyList<(string Name, string Xhtml)> documents,
         string moreItems = "",
-        string moreSpine = ""
+        string moreSpine = "",
+        string navigation = "",
+        Func<string, string>? hrefs = null
     )
     {
         var items = string.Concat(
             documents.Select(
                 (d, i) =>
-                    $"""<item id="d{i}" href="text/{d.Name}" media-type="application/xhtml+xml"/>"""
+                    $"""<item id="d{i}" href="text/{hrefs?.Invoke(d.Name) ?? d.Name}" media-type="application/xhtml+xml"/>"""
             )
         );
         var spine = string.Concat(documents.Select((_, i) => $"""<itemref idref="d{i}"/>"""));
@@ -78,7 +82,10 @@ internal static class EpubFiles
             (
                 "OEBPS/nav.xhtml",
                 Encoding.UTF8.GetBytes(
-                    Document("<nav epub:type=\"toc\"><ol><li>CONTENTS</li></ol></nav>", null)
+                    Document(
+                        $"<nav epub:type=\"toc\"><ol><li>CONTENTS</li></ol></nav>{navigation}",
+                        null
+                    )
                 )
             ),
             ("META-INF/container.xml", Encoding.UTF8.GetBytes(Container)),
