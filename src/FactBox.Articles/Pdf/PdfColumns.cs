@@ -108,14 +108,18 @@ internal static class PdfColumns
         bool IsGutter((double Left, double Right) gap)
         {
             int before = 0,
-                after = 0;
+                after = 0,
+                both = 0;
             for (var i = at; i < end; i++)
             {
                 before += lines[i].Left < gap.Left ? 1 : 0;
                 after += lines[i].Right > gap.Right ? 1 : 0;
+                both += lines[i].Left < gap.Left && lines[i].Right > gap.Right ? 1 : 0;
             }
 
-            var fewest = gap.Right - gap.Left >= WideGutter * lines[at].Size ? 1 : FewestLines;
+            // One line further right, with nothing beside it, is no column.
+            var isWide = gap.Right - gap.Left >= WideGutter * lines[at].Size;
+            var fewest = isWide && both > 0 ? 1 : FewestLines;
             return Math.Min(before, after) >= fewest && Math.Max(before, after) >= FewestLines;
         }
     }
