@@ -18,6 +18,9 @@ internal static class PdfColumns
     // A cell of a table has a word or two, a line of a column more.
     private const double MostWordsOfCell = 2.5;
 
+    // A row of a table has more than one. Short lines and a headline further right are no table.
+    private const double FewestCellsOfRow = 1.5;
+
     /// <summary>The columns of a page from top to bottom and from left to right, tables left out.</summary>
     /// <param name="lines">Its lines from top to bottom, each as wide as the page.</param>
     public static List<List<PdfLine>> Of(List<PdfLine> lines)
@@ -105,14 +108,18 @@ internal static class PdfColumns
         bool IsGutter((double Left, double Right) gap)
         {
             int before = 0,
-                after = 0;
+                after = 0,
+                both = 0;
             for (var i = at; i < end; i++)
             {
                 before += lines[i].Left < gap.Left ? 1 : 0;
                 after += lines[i].Right > gap.Right ? 1 : 0;
+                both += lines[i].Left < gap.Left && lines[i].Right > gap.Right ? 1 : 0;
             }
 
-            var fewest = gap.Right - gap.Left >= WideGutter * lines[at].Size ? 1 : FewestLines;
+            // One line further right, with nothing beside it, is no column.
+            var isWide = gap.Right - gap.Left >= WideGutter * lines[at].Size;
+            var fewest = isWide && both > 0 ? 1 : FewestLines;
             return Math.Min(before, after) >= fewest && Math.Max(before, after) >= FewestLines;
         }
     }
@@ -175,6 +182,7 @@ internal static class PdfColumns
     private static bool IsTable(List<PdfLine> band, List<List<PdfWord>> cells)
     {
         var filled = cells.Sum(c => PdfLine.Of(c).Count);
-        return band.Sum(l => l.Words.Count) <= MostWordsOfCell * filled;
+        return filled >= FewestCellsOfRow * band.Count
+            && band.Sum(l => l.Words.Count) <= MostWordsOfCell * filled;
     }
 }

@@ -135,7 +135,13 @@ internal sealed class PdfParagraphs
         }
 
         var wasIndented = before.Left > left + (Indent * before.Size);
-        if (isIndented && !wasIndented && !IsBullet(open.Lines[0]))
+        // A headline may be centred.
+        if (
+            isIndented
+            && !wasIndented
+            && line.Size <= _bodySize * HeadingSize
+            && !IsBullet(open.Lines[0])
+        )
         {
             return true;
         }
