@@ -12,6 +12,9 @@ internal static class PdfColumns
     // Unless the gap is as wide as no space between words: the last lines of a column may be few.
     private const double WideGutter = 1.8;
 
+    // In the size of the font: the first line of a paragraph is moved in by no more.
+    private const double MostIndent = 2;
+
     // No page has more that is printed to be read.
     private const int MostLines = 1000;
 
@@ -87,11 +90,15 @@ internal static class PdfColumns
         var end = at;
         while (end < lines.Count)
         {
-            var next = Less(free, lines[end]);
-            // Where columns end, the line under them may still leave the room beside it.
-            if (next.Count == 0 || (!next.SequenceEqual(free) && Divides(free) && !Divides(next)))
+            var next = Less(free, lines[end].Words, lines[end].Size);
+            if (Ends(next))
             {
-                break;
+                // One long word, such as an address, does not end the columns that it juts out of.
+                next = Less(free, WithoutOverfull(lines[end]), lines[end].Size);
+                if (!Divides(free) || Ends(next))
+                {
+                    break;
+                }
             }
 
             free = next;
@@ -101,6 +108,26 @@ internal static class PdfColumns
         return (end, free.Where(g => IsGutter(g)).ToList());
 
         bool Divides(List<(double Left, double Right)> gaps) => gaps.Exists(IsGutter);
+
+        // Where columns end, the line under them may still leave the room beside it.
+        bool Ends(List<(double Left, double Right)> next) =>
+            next.Count == 0 || (!next.SequenceEqual(free) && Gutters(next) < Gutters(free));
+
+        int Gutters(List<(double Left, double Right)> gaps) => gaps.Count(IsGutter);
+
+        List<PdfWord> WithoutOverfull(PdfLine line)
+        {
+            var gutters = free.Where(IsGutter).ToList();
+            return line.Words.FindAll(w => !IsOverfull(w));
+
+            // It begins where its column does, and is wider.
+            bool IsOverfull(PdfWord word) =>
+                Math.Abs(word.Size - lines[at].Size) < 0.1
+                && gutters.FindIndex(g => word.Left < g.Left && word.Right > g.Left)
+                    is >= 0
+                        and var i
+                && word.Left - (i > 0 ? gutters[i - 1].Right : left) < MostIndent * word.Size;
+        }
 
         bool IsGutter((double Left, double Right) gap)
         {
@@ -120,12 +147,12 @@ internal static class PdfColumns
     /// <summary>What a line leaves free of gaps.</summary>
     private static List<(double Left, double Right)> Less(
         List<(double Left, double Right)> gaps,
-        PdfLine line
+        List<PdfWord> words,
+        double size
     )
     {
-        var least = Gutter * line.Size;
+        var least = Gutter * size;
         var left = new List<(double Left, double Right)>();
-        var words = line.Words;
         var first = 0;
         foreach (var gap in gaps)
         {
