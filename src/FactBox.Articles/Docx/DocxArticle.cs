@@ -5,7 +5,8 @@ namespace FactBox.Articles.Docx;
 
 /// <summary>
 /// Reads a Word document (Office Open XML, ISO/IEC 29500-1, clause 17) as its reader sees it: without headers, footers,
-/// footnotes, comments, text boxes, deleted and hidden text, and without a table of contents.
+/// footnotes, endnotes, comments, deleted and hidden text, and without a table of contents. What text boxes hold follows
+/// the paragraph that they are in.
 /// </summary>
 public static class DocxArticle
 {

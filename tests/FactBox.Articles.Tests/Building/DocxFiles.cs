@@ -77,16 +77,36 @@ internal static class DocxFiles
             Style("Zwischentitel", "My heading", basedOn: "berschrift1"),
             Style("Zitat", "Quote"),
             Style("Beschriftung", "caption"),
-            Style("Verzeichnis1", "toc 1")
+            Style("Verzeichnis1", "toc 1"),
+            // As programs write them that translate the names and keep the ids.
+            Style("Heading2", "Überschrift 2"),
+            Style("ListBullet", "Aufzählungszeichen"),
+            // A style of one's own, by its outline level or list alone.
+            Style("Rubrik", "Rubrik", properties: new(new OutlineLevel { Val = 1 })),
+            Style(
+                "Punkte",
+                "Punkte",
+                properties: new(new NumberingProperties(new NumberingId { Val = 4 }))
+            )
         );
 
-    private static Style Style(string id, string name, string? basedOn = null)
+    private static Style Style(
+        string id,
+        string name,
+        string? basedOn = null,
+        StyleParagraphProperties? properties = null
+    )
     {
         var style = new Style { Type = StyleValues.Paragraph, StyleId = id };
         style.AppendChild(new StyleName { Val = name });
         if (basedOn is not null)
         {
             style.AppendChild(new BasedOn { Val = basedOn });
+        }
+
+        if (properties is not null)
+        {
+            style.AppendChild(properties);
         }
 
         return style;
@@ -116,12 +136,16 @@ internal static class DocxFiles
         main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(
             new Footnote(Paragraph(null, "FOOTNOTE See there.")) { Id = 2 }
         );
+        main.AddNewPart<EndnotesPart>().Endnotes = new Endnotes(
+            new Endnote(Paragraph(null, "ENDNOTE See here.")) { Id = 3 }
+        );
         main.AddNewPart<WordprocessingCommentsPart>().Comments = new Comments(
             new Comment(Paragraph(null, "COMMENT Is that so?")) { Id = "0", Author = "A" }
         );
 
         var last = body.Elements<Paragraph>().Last();
         last.AppendChild(new Run(new FootnoteReference { Id = 2 }));
+        last.AppendChild(new Run(new EndnoteReference { Id = 3 }));
         last.AppendChild(new Run(new CommentReference { Id = "0" }));
         last.AppendChild(
             new DeletedRun(new Run(new DeletedText(" DELETED words that are gone.")))
