@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using FactBox.Articles.Pdf;
-using FactBox.Articles.Plain;
 using FactBox.Tests;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;

@@ -59,10 +59,7 @@ internal static partial class PdfDecoration
                 && keys[other]
                     .Any(k =>
                         Math.Abs(pages[other][k.Key].Baseline - line.Baseline) < SamePlace
-                        && (
-                            k.Value == key
-                            || CountsOn(line.Text, pages[other][k.Key].Text, other - number)
-                        )
+                        && (k.Value == key || CountsOn(line, pages[other][k.Key], other - number))
                     )
             )
             {
@@ -75,14 +72,11 @@ internal static partial class PdfDecoration
     }
 
     /// <summary>Whether two lines begin or end with numbers as far apart as their pages, whatever else is in them.</summary>
-    private static bool CountsOn(string line, string other, int pages) =>
+    private static bool CountsOn(PdfLine line, PdfLine other, int pages) =>
         Numbers(line).Any(n => Numbers(other).Contains(n + pages));
 
-    private static IEnumerable<int> Numbers(string line)
-    {
-        var words = line.Split(' ');
-        return new[] { words[0], words[^1] }.Select(Number).Where(n => n > 0);
-    }
+    private static IEnumerable<int> Numbers(PdfLine line) =>
+        new[] { line.Words[0].Text, line.Words[^1].Text }.Select(Number).Where(n => n > 0);
 
     /// <summary>A page number in Arabic or Roman figures, or 0.</summary>
     private static int Number(string word)
@@ -94,7 +88,7 @@ internal static partial class PdfDecoration
         }
 
         var number = 0;
-        if (Roman().IsMatch(bare))
+        if (bare.Length <= 8 && Roman().IsMatch(bare))
         {
             var values = bare.ToLowerInvariant()
                 .Select(c =>
@@ -136,8 +130,8 @@ internal static partial class PdfDecoration
     private static partial Regex Digits();
 
     [GeneratedRegex(
-        "^(?=.)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+        "^c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Roman();
 

@@ -28,6 +28,9 @@ internal sealed class PdfParagraphs
     private const int MostInFront = 4;
     private const int FewestOfStandfirst = 6;
 
+    // Captions and notes that may part a paragraph.
+    private const int MostAsides = 4;
+
     private readonly double _bodySize;
     private readonly double _pitch;
     private readonly List<Paragraph> _paragraphs = [];
@@ -149,7 +152,7 @@ internal sealed class PdfParagraphs
     private Paragraph? GoesOn(PdfLine line, bool isIndented, bool isFirst)
     {
         var last = _paragraphs.Count - 1;
-        while (last >= 0 && IsAside(_paragraphs[last]))
+        while (last >= 0 && _paragraphs.Count - last <= MostAsides && IsAside(_paragraphs[last]))
         {
             last--;
         }
