@@ -76,7 +76,7 @@ internal sealed class DocxStyles
                     {
                         case "style":
                             id = DocxParagraphs.Attribute(reader, "styleId") ?? "";
-                            styles._definitions[id] = new("", null, 0);
+                            styles._definitions[id] = new("", null, 0, IsList: false);
                             break;
                         case "name" when styles._definitions.TryGetValue(id, out var style):
                             styles._definitions[id] = style with { Name = value };
@@ -86,6 +86,9 @@ internal sealed class DocxStyles
                             break;
                         case "outlineLvl" when styles._definitions.TryGetValue(id, out var style):
                             styles._definitions[id] = style with { Level = LevelOf(value) };
+                            break;
+                        case "numId" when styles._definitions.TryGetValue(id, out var style):
+                            styles._definitions[id] = style with { IsList = value != "0" };
                             break;
                         default:
                             break;
@@ -104,7 +107,8 @@ internal sealed class DocxStyles
         for (var steps = 0; id is not null && steps < 16; steps++)
         {
             var style = _definitions.GetValueOrDefault(id);
-            if (DocxStyle.Named(style is { Name.Length: > 0 } ? style.Name : id) is { } meant)
+            // Word keeps the English name; other programs translate it and keep the id.
+            if ((DocxStyle.Named(style?.Name ?? "") ?? DocxStyle.Named(id)) is { } meant)
             {
                 return meant;
             }
@@ -112,6 +116,11 @@ internal sealed class DocxStyles
             if (style is { Level: > 0 })
             {
                 return DocxStyle.OfLevel(style.Level);
+            }
+
+            if (style is { IsList: true })
+            {
+                return new(ParagraphKind.ListItem);
             }
 
             id = style?.BasedOn;
@@ -127,5 +136,5 @@ internal sealed class DocxStyles
             ? level + 1
             : 0;
 
-    private sealed record Definition(string Name, string? BasedOn, int Level);
+    private sealed record Definition(string Name, string? BasedOn, int Level, bool IsList);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FactBox.Articles.Pdf;
 
@@ -6,7 +7,7 @@ namespace FactBox.Articles.Pdf;
 /// Joins lines. Whether a hyphen at the end of one belongs to the word or to the line is told by how the rest of the
 /// document writes the word; where it does not, by its look.
 /// </summary>
-internal sealed class LineEndHyphens
+internal sealed partial class LineEndHyphens
 {
     // Words that begin compounds with a hyphen. Any two words would not do: "over" and "heard" are two, and one.
     private static readonly HashSet<string> Compounding = new(StringComparer.OrdinalIgnoreCase)
@@ -19,14 +20,33 @@ internal sealed class LineEndHyphens
         "high",
         "low",
         "full",
-        "part",
-        "old",
-        "new",
+        "one",
         "two",
         "three",
         "four",
         "five",
         "six",
+        "seven",
+        "eight",
+        "nine",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+    };
+
+    // Words that do only before a word that the document has: "part-time" and "partner", "new-build" and "newly".
+    private static readonly HashSet<string> SometimesCompounding = new(
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        "part",
+        "old",
+        "new",
         "ten",
     };
 
@@ -109,7 +129,8 @@ internal sealed class LineEndHyphens
             return true;
         }
 
-        return Compounding.Contains(stem) && _words.Contains(after);
+        return Compounding.Contains(stem) && !SolidEnding().IsMatch(after)
+            || SometimesCompounding.Contains(stem) && _words.Contains(after);
     }
 
     private static string Last(StringBuilder text)
@@ -124,6 +145,13 @@ internal sealed class LineEndHyphens
             .TrimStart('"', '“', '(', '‘', '\'', '[');
         return word.Length > 1 ? word : $"a{word}";
     }
+
+    // What makes one word with those above: "higher", "selfish", "sixteen", "highway".
+    [GeneratedRegex(
+        "^(er|ish|less|ness|light|teen|tie|ly$|est$|th$|ty$|ing(s|ly)?$|en(s|ed|ing)?$|age[sd]?$|fold$|some$|self$|lands?$|way$|ways$|falls?$|cuts?$|comings?$|spring$|head$|itud|penny$|pence$)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex SolidEnding();
 
     private static string Bare(string word) =>
         word.Trim(

@@ -1,5 +1,6 @@
 using FactBox.Articles.Anatomy;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace FactBox.Articles.Pdf;
@@ -19,6 +20,11 @@ public static class PdfArticle
 
     // Below this a page with a picture is a picture of a page, whatever a scanner wrote on its edge.
     private const int FewLetters = 20;
+
+    // With more letters than this, running heads and all, it is no picture of a page.
+    private const int MostAroundPicture = 400;
+
+    private const int MostRanges = 10;
 
     /// <summary>The article in <paramref name="pdf"/>.</summary>
     /// <param name="pdf">The file.</param>
@@ -40,7 +46,11 @@ public static class PdfArticle
         {
             (pages, author) = Pages(pdf, limits, deadline);
         }
-        catch (PdfDocumentEncryptedException error)
+        catch (Exception error)
+            when (error is PdfDocumentEncryptedException
+                // Encrypted for the holders of certificates, it fails otherwise.
+                || (IsDamage(error) && pdf.Span.IndexOf("/Encrypt"u8) >= 0)
+            )
         {
             throw new UnreadableInputException(
                 "an encrypted PDF; save it without its password first",
@@ -55,11 +65,18 @@ public static class PdfArticle
             );
         }
 
-        var blocks = PdfParagraphs.Of(pages, deadline);
+        var lines = PdfDecoration.Without(pages.ConvertAll(p => PdfLine.Of(p.Words)));
+        deadline.Check();
+        var scanned = Enumerable
+            .Range(0, pages.Count)
+            .Where(i => pages[i].IsPicture && Letters(lines[i]) < FewLetters)
+            .ToList();
+        scanned.ForEach(i => lines[i] = []);
+        var blocks = PdfParagraphs.Of(lines, deadline);
         if (blocks.Count == 0)
         {
             throw new UnreadableInputException(
-                pages.Exists(p => p.HasPictures)
+                scanned.Count > 0
                     ? "a scanned PDF: its pages are pictures without text; recognise its text first, as with ocrmypdf"
                     : "a PDF without text"
             );
@@ -68,7 +85,37 @@ public static class PdfArticle
         return HeadedPage.Build(blocks, title: null) with
         {
             Author = PropertyAuthor.Of(author),
+            Warnings = scanned.Count > 0 ? [Scanned(scanned, pages.Count)] : [],
         };
+    }
+
+    private static int Letters(List<PdfLine> lines) =>
+        lines.Sum(l => l.Words.Sum(w => w.Text.Length));
+
+    private static string Scanned(List<int> scanned, int pages)
+    {
+        var ranges = new List<(int First, int Last)>();
+        foreach (var page in scanned.Select(i => i + 1))
+        {
+            if (ranges.Count > 0 && ranges[^1].Last == page - 1)
+            {
+                ranges[^1] = (ranges[^1].First, page);
+            }
+            else
+            {
+                ranges.Add((page, page));
+            }
+        }
+
+        var shown = string.Join(
+            ", ",
+            ranges
+                .Take(MostRanges)
+                .Select(r => r.First == r.Last ? $"{r.First}" : $"{r.First}–{r.Last}")
+        );
+        var more = ranges.Count > MostRanges ? " and more" : "";
+        return $"scanned: {scanned.Count} of {pages} pages ({shown}{more}) are pictures without text, and are not counted; "
+            + "recognise their text first, as with ocrmypdf";
     }
 
     private static (List<PdfPage> Pages, string? Author) Pages(
@@ -117,15 +164,17 @@ public static class PdfArticle
                 );
             }
 
-            pages.Add(
-                page.Letters.Count < FewLetters && page.NumberOfImages > 0
-                    ? new([], HasPictures: true)
-                    : new(PdfWord.Of(page), page.NumberOfImages > 0)
-            );
+            pages.Add(new(PdfWord.Of(page), IsPicture(page)));
         }
 
         return (pages, document.Information.Author);
     }
+
+    /// <summary>Whether pictures cover most of the page; a scanner may cut it into strips.</summary>
+    private static bool IsPicture(Page page) =>
+        page.NumberOfImages > 0
+        && page.Letters.Count < MostAroundPicture
+        && page.GetImages().Sum(i => i.BoundingBox.Area) >= page.Width * page.Height / 2;
 
     // A parser of a format this loose fails in every way that there is on what is no PDF at all.
     private static bool IsDamage(Exception error) =>
@@ -140,5 +189,5 @@ public static class PdfArticle
 
 /// <summary>The words of a page.</summary>
 /// <param name="Words">The words that are read from left to right.</param>
-/// <param name="HasPictures">It holds pictures.</param>
-internal sealed record PdfPage(IReadOnlyList<PdfWord> Words, bool HasPictures);
+/// <param name="IsPicture">Pictures cover most of it.</param>
+internal sealed record PdfPage(IReadOnlyList<PdfWord> Words, bool IsPicture);

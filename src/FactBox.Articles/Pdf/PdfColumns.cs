@@ -12,6 +12,15 @@ internal static class PdfColumns
     // Unless the gap is as wide as no space between words: the last lines of a column may be few.
     private const double WideGutter = 1.8;
 
+    // So many lines that begin at the same place are no chance.
+    private const int FewestOfColumn = 4;
+
+    // More columns than this are no columns of text.
+    private const int MostColumns = 12;
+
+    // Points by which lines that begin at the same place may vary.
+    private const double SamePlace = 2;
+
     // No page has more that is printed to be read.
     private const int MostLines = 1000;
 
@@ -25,6 +34,7 @@ internal static class PdfColumns
     /// <param name="lines">Its lines from top to bottom, each as wide as the page.</param>
     public static List<List<PdfLine>> Of(List<PdfLine> lines)
     {
+        lines = lines.Count <= MostLines ? WithoutOverfull(lines) : lines;
         var columns = new List<List<PdfLine>>();
         var single = new List<PdfLine>();
         var left = lines.Select(l => l.Left).DefaultIfEmpty(0).Min();
@@ -62,6 +72,72 @@ internal static class PdfColumns
 
         Close(columns, ref single);
         return columns;
+    }
+
+    /// <summary>
+    /// The lines with each word that is too wide for its column, such as an address, cut to it; it would close the gap
+    /// beside the column, and mix up all lines under it.
+    /// </summary>
+    private static List<PdfLine> WithoutOverfull(List<PdfLine> lines)
+    {
+        // Where many lines begin again behind a gap, a column begins.
+        var edges = lines
+            .SelectMany(l =>
+                l.Words.Skip(1).Where((w, i) => w.Left - l.Words[i].Right >= Gutter * l.Size)
+            )
+            .GroupBy(w => (Edge: Math.Round(w.Left), w.Size))
+            .Where(g => g.Count() >= Math.Max(FewestOfColumn, lines.Count / 4))
+            .Select(g => g.Key)
+            .ToList();
+        if (edges.Count is 0 or > MostColumns)
+        {
+            return lines;
+        }
+
+        // Where the column before each ends.
+        var ends = edges.ConvertAll(e =>
+            lines
+                .SelectMany(l => l.Words)
+                .Select(w => w.Right)
+                .Where(r => r <= e.Edge - (Gutter * e.Size))
+                .DefaultIfEmpty(0)
+                .Max()
+        );
+        var left = lines.Min(l => l.Left);
+        return lines.ConvertAll(l =>
+            l.Words.Exists(w => Next(w) >= 0) ? new PdfLine(l.Words.ConvertAll(Cut)) : l
+        );
+
+        PdfWord Cut(PdfWord word) =>
+            Next(word) is >= 0 and var next
+                ? word with
+                {
+                    Right = Math.Max(word.Left, ends[next]),
+                }
+                : word;
+
+        // The column that a word juts into from the one that it begins, or -1.
+        int Next(PdfWord word)
+        {
+            var next = -1;
+            var begins = Math.Abs(left - word.Left) < SamePlace;
+            for (var i = 0; i < edges.Count; i++)
+            {
+                var (edge, size) = edges[i];
+                begins |= Math.Abs(edge - word.Left) < SamePlace;
+                if (
+                    size == word.Size
+                    && edge > word.Left + SamePlace
+                    && edge < word.Right
+                    && (next < 0 || edge < edges[next].Edge)
+                )
+                {
+                    next = i;
+                }
+            }
+
+            return begins ? next : -1;
+        }
     }
 
     private static bool Belongs(PdfLine line, PdfLine above, PdfLine below) =>

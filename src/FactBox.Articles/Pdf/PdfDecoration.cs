@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FactBox.Articles.Pdf;
@@ -57,8 +58,8 @@ internal static partial class PdfDecoration
                 other != number
                 && keys[other]
                     .Any(k =>
-                        k.Value == key
-                        && Math.Abs(pages[other][k.Key].Baseline - line.Baseline) < SamePlace
+                        Math.Abs(pages[other][k.Key].Baseline - line.Baseline) < SamePlace
+                        && (k.Value == key || CountsOn(line, pages[other][k.Key], other - number))
                     )
             )
             {
@@ -66,7 +67,49 @@ internal static partial class PdfDecoration
             }
         }
 
-        return PageNumber().IsMatch(line.Text) && IsAlone(pages[number], at);
+        return PageNumber().IsMatch(line.Text)
+            && (IsAlone(pages[number], at) || (pages[number].Count == 1 && pages.Count > 1));
+    }
+
+    /// <summary>Whether two lines begin or end with numbers as far apart as their pages, whatever else is in them.</summary>
+    private static bool CountsOn(PdfLine line, PdfLine other, int pages) =>
+        Numbers(line).Any(n => Numbers(other).Contains(n + pages));
+
+    private static IEnumerable<int> Numbers(PdfLine line) =>
+        new[] { line.Words[0].Text, line.Words[^1].Text }.Select(Number).Where(n => n > 0);
+
+    /// <summary>A page number in Arabic or Roman figures, or 0.</summary>
+    private static int Number(string word)
+    {
+        var bare = word.Trim('(', ')', '[', ']', '|', '-', '–', '—', '·', '•', '.');
+        if (bare.Length is > 0 and <= 4 && bare.All(char.IsAsciiDigit))
+        {
+            return int.Parse(bare, CultureInfo.InvariantCulture);
+        }
+
+        var number = 0;
+        if (bare.Length <= 8 && Roman().IsMatch(bare))
+        {
+            var values = bare.ToLowerInvariant()
+                .Select(c =>
+                    c switch
+                    {
+                        'i' => 1,
+                        'v' => 5,
+                        'x' => 10,
+                        'l' => 50,
+                        _ => 100,
+                    }
+                )
+                .ToList();
+            for (var i = 0; i < values.Count; i++)
+            {
+                number +=
+                    i + 1 < values.Count && values[i] < values[i + 1] ? -values[i] : values[i];
+            }
+        }
+
+        return number;
     }
 
     private static bool IsAlone(List<PdfLine> page, int at)
@@ -87,7 +130,13 @@ internal static partial class PdfDecoration
     private static partial Regex Digits();
 
     [GeneratedRegex(
-        @"^[\W_]*(page\s+)?([0-9]{1,4}|[ivxlc]{1,7})(\s*(/|of)\s*[0-9]{1,4})?[\W_]*$",
+        "^c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Roman();
+
+    [GeneratedRegex(
+        @"^[\W_]*((page|p\.|pp\.)\s*)?([0-9]{1,4}|[ivxlc]{1,7})(\s*(/|of)\s*[0-9]{1,4})?[\W_]*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex PageNumber();

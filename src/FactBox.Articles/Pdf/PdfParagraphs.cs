@@ -28,6 +28,9 @@ internal sealed class PdfParagraphs
     private const int MostInFront = 4;
     private const int FewestOfStandfirst = 6;
 
+    // Captions and notes that may part a paragraph.
+    private const int MostAsides = 4;
+
     private readonly double _bodySize;
     private readonly double _pitch;
     private readonly List<Paragraph> _paragraphs = [];
@@ -48,11 +51,11 @@ internal sealed class PdfParagraphs
     }
 
     /// <summary>The paragraphs of a document; none is blank.</summary>
-    public static List<HeadedBlock> Of(List<PdfPage> document, Deadline deadline)
+    /// <param name="document">The lines of each page, from top to bottom and as wide as the page.</param>
+    /// <param name="deadline">When to be done.</param>
+    public static List<HeadedBlock> Of(List<List<PdfLine>> document, Deadline deadline)
     {
-        var rows = document.ConvertAll(p => PdfLine.Of(p.Words));
-        deadline.Check();
-        var pages = PdfDecoration.Without(rows).ConvertAll(PdfColumns.Of);
+        var pages = document.ConvertAll(PdfColumns.Of);
         deadline.Check();
         if (!pages.Exists(p => p.Count > 0))
         {
@@ -60,51 +63,45 @@ internal sealed class PdfParagraphs
         }
 
         var paragraphs = new PdfParagraphs(pages);
-        foreach (var page in pages)
+        foreach (var column in pages.SelectMany(p => p))
         {
-            paragraphs.AddPage(page);
+            paragraphs.AddColumn(column);
         }
 
         return paragraphs.Blocks();
-    }
-
-    private void AddPage(List<List<PdfLine>> columns)
-    {
-        var first = _paragraphs.Count;
-        foreach (var column in columns)
-        {
-            AddColumn(column);
-        }
-
-        // Footnotes: small, at the foot, begun by their number or sign.
-        for (var i = _paragraphs.Count - 1; i >= Math.Max(1, first) && IsNote(_paragraphs[i]); i--)
-        {
-            _paragraphs.RemoveAt(i);
-        }
     }
 
     private void AddColumn(List<PdfLine> column)
     {
         var left = column.Min(l => l.Left);
         var right = column.Max(l => l.Right);
+        var first = _paragraphs.Count;
         Paragraph? open = null;
         for (var i = 0; i < column.Count; i++)
         {
             var line = column[i];
             var isIndented =
                 line.Left > left + (Indent * line.Size) && line.Left < left + ((right - left) / 2);
-            var isNew = open is null
-                ? !Continues(line, isIndented)
-                : Begins(open, column[i - 1], line, isIndented, left, right);
-            if (isNew)
+            if (open is null || Begins(open, column[i - 1], line, isIndented, left, right))
+            {
+                open = GoesOn(line, isIndented, isFirst: open is null);
+            }
+
+            if (open is null)
             {
                 open = new([], isIndented);
                 _paragraphs.Add(open);
             }
 
-            open ??= _paragraphs[^1];
             open.Lines.Add(line);
-            open.Room = right - line.Right;
+            // How wide a column of one line is, is not known.
+            open.Room = column.Count > 1 ? right - line.Right : double.MaxValue;
+        }
+
+        // Footnotes: small, at the foot, begun by their number or sign.
+        for (var i = _paragraphs.Count - 1; i >= Math.Max(1, first) && IsNote(_paragraphs[i]); i--)
+        {
+            _paragraphs.RemoveAt(i);
         }
     }
 
@@ -154,25 +151,47 @@ internal sealed class PdfParagraphs
             && before.Right + WidthOfFirst(line) < right;
     }
 
-    /// <summary>Whether the first line of a column goes on with the paragraph that ended the one before.</summary>
-    private bool Continues(PdfLine line, bool isIndented)
+    /// <summary>
+    /// The paragraph that a line goes on with: the last one, if the line is the first of its column; the one before the
+    /// captions and notes that stand between, if it broke off; or null.
+    /// </summary>
+    private Paragraph? GoesOn(PdfLine line, bool isIndented, bool isFirst)
     {
-        if (_paragraphs.Count == 0 || isIndented || IsBullet(line))
+        var last = _paragraphs.Count - 1;
+        while (last >= 0 && _paragraphs.Count - last <= MostAsides && IsAside(_paragraphs[last]))
         {
-            return false;
+            last--;
         }
 
-        var last = _paragraphs[^1];
-        var end = last.Lines[^1];
-        if (!Same(end.Size, line.Size) || end.IsBold != line.IsBold || !Same(line.Size, _bodySize))
+        var isLast = last == _paragraphs.Count - 1;
+        if (
+            last < 0
+            || (isLast && !isFirst)
+            || isIndented
+            || IsBullet(line)
+            || !Same(line.Size, _bodySize)
+        )
         {
-            return false;
+            return null;
+        }
+
+        var paragraph = _paragraphs[last];
+        var end = paragraph.Lines[^1];
+        if (!Same(end.Size, line.Size) || end.IsBold != line.IsBold)
+        {
+            return null;
         }
 
         // Where the next word had found no room the line went on, sentence or not: few last lines are that full.
-        var wasFull = WidthOfFirst(line) > last.Room;
-        return wasFull || (!Words.EndsASentence(end.Text) && char.IsLower(line.Text[0]));
+        var wasFull = isLast && WidthOfFirst(line) > paragraph.Room;
+        return wasFull || (!Words.EndsASentence(end.Text) && char.IsLower(line.Text[0]))
+            ? paragraph
+            : null;
     }
+
+    /// <summary>Set smaller than the text, or a caption: it may stand where a paragraph is broken in two.</summary>
+    private bool IsAside(Paragraph paragraph) =>
+        paragraph.Size < _bodySize * NoteSize || IsCaption(paragraph.Lines[0].Text);
 
     // With a space in front of it.
     private static double WidthOfFirst(PdfLine line) =>

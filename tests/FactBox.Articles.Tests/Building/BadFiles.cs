@@ -114,9 +114,10 @@ internal static class BadFiles
 
     /// <summary>A PDF of these objects, the first of which is its catalog.</summary>
     public static byte[] Pdf(params string[] objects) =>
-        Pdf([.. objects.Select(Encoding.Latin1.GetBytes)]);
+        Pdf([.. objects.Select(Encoding.Latin1.GetBytes)], "");
 
-    private static byte[] Pdf(byte[][] objects, string trailer = "")
+    /// <summary>A PDF of these objects, with more in its trailer.</summary>
+    public static byte[] Pdf(byte[][] objects, string trailer)
     {
         using var file = new MemoryStream();
         file.Write("%PDF-1.7\n"u8);
@@ -161,12 +162,15 @@ internal static class BadFiles
             .. packed.ToArray(),
             .. "\nendstream"u8,
         ];
-        return Pdf([
-            "<</Type/Catalog/Pages 2 0 R>>"u8.ToArray(),
-            "<</Type/Pages/Count 1/Kids[3 0 R]>>"u8.ToArray(),
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R/Resources<<>>>>"u8.ToArray(),
-            content,
-        ]);
+        return Pdf(
+            [
+                "<</Type/Catalog/Pages 2 0 R>>"u8.ToArray(),
+                "<</Type/Pages/Count 1/Kids[3 0 R]>>"u8.ToArray(),
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R/Resources<<>>>>"u8.ToArray(),
+                content,
+            ],
+            ""
+        );
     }
 
     // The handler is the standard one, and the hash in /U is that of a password that nobody knows.

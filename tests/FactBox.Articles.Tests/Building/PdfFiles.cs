@@ -9,7 +9,15 @@ namespace FactBox.Tests;
 /// <param name="Columns">In how many columns its text is.</param>
 /// <param name="Indents">Paragraphs are told apart by their first lines instead of by room between them.</param>
 /// <param name="Hyphens">Long words are broken at the ends of lines.</param>
-internal sealed record PdfSetting(int Columns = 1, bool Indents = false, bool Hyphens = true);
+/// <param name="Around">The lines at the head and at the foot of a page, of its number; two lines with that number if null.</param>
+/// <param name="IsLarge">On A4, not on A5.</param>
+internal sealed record PdfSetting(
+    int Columns = 1,
+    bool Indents = false,
+    bool Hyphens = true,
+    Func<int, (string Head, string Foot)>? Around = null,
+    bool IsLarge = false
+);
 
 /// <summary>Sets pages as a printer does: lines, columns, running heads and page numbers, and nothing that says which is which.</summary>
 internal sealed class PdfFiles : IDisposable
@@ -126,18 +134,26 @@ internal sealed class PdfFiles : IDisposable
 
     private void NewPage()
     {
-        _page = _document.AddPage(PageSize.A5);
+        _page = _document.AddPage(_setting.IsLarge ? PageSize.A4 : PageSize.A5);
         _number++;
         _column = 0;
         _y = _top = _page.PageSize.Height - Margin;
         var number = _number.ToString(CultureInfo.InvariantCulture);
-        _page.AddText(
-            $"The Harlow Post — {number} — RUNNING HEAD",
-            8,
-            new PdfPoint(Margin, _page.PageSize.Height - 40),
-            _font
-        );
-        _page.AddText(number, 8, new PdfPoint(_page.PageSize.Width / 2, 36), _font);
+        var (head, foot) =
+            _setting.Around?.Invoke(_number)
+            ?? ($"The Harlow Post — {number} — RUNNING HEAD", number);
+        // Outside on left and right pages, if they are not the same.
+        var isOutside = _setting.Around is not null && _number % 2 == 1;
+        Stand(head, isOutside ? _page.PageSize.Width - Margin - 160 : Margin, 40);
+        Stand(foot, _page.PageSize.Width / 2, _page.PageSize.Height - 36);
+
+        void Stand(string text, double left, double down)
+        {
+            if (text.Length > 0)
+            {
+                _page.AddText(text, 8, new PdfPoint(left, _page.PageSize.Height - down), _font);
+            }
+        }
     }
 
     private List<string> Lines(string text, double size, double width, double indent)
