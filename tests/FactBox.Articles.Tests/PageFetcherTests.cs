@@ -144,6 +144,52 @@ public sealed class PageFetcherTests
     }
 
     [Fact]
+    public void Rules_packed_to_bursting_are_read_as_far_as_rules_are()
+    {
+        var rules = new byte[100 << 20];
+        "User-agent: *\nDisallow: /private\n"u8.CopyTo(rules);
+        var packed = WarcFiles.Gzip(rules);
+        using var server = new WebServer(path =>
+            path is "/robots.txt"
+                ? new(packed, "text/plain", Headers: "Content-Encoding: gzip")
+                : WebAnswer.Html("page")
+        );
+        using var fetcher = Fetcher();
+        var before = GC.GetTotalAllocatedBytes();
+
+        Assert.Contains(
+            "robots.txt",
+            Refused(fetcher, server.Url("/private/a")),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("page"u8, fetcher.Fetch(server.Url("/open")).Bytes.Span);
+        // Other tests allocate as well, but not as much as all of it.
+        Assert.True(GC.GetTotalAllocatedBytes() - before < rules.Length);
+    }
+
+    [Fact]
+    public void A_page_packed_over_and_over_is_refused()
+    {
+        var html = "<p>A page."u8.ToArray();
+        using var server = new WebServer(path =>
+            path is "/robots.txt"
+                ? WebAnswer.NotFound
+                : new(
+                    path is "/3"
+                        ? WarcFiles.Gzip(WarcFiles.Gzip(WarcFiles.Gzip(html)))
+                        : WarcFiles.Gzip(html),
+                    Headers: path is "/3"
+                        ? "Content-Encoding: gzip, gzip, gzip"
+                        : "Content-Encoding: gzip, gzip, gzip, gzip"
+                )
+        );
+        using var fetcher = Fetcher();
+
+        Assert.Equal(html, fetcher.Fetch(server.Url("/3")).Bytes.ToArray());
+        Assert.Equal("packed more than 3 times over", Refused(fetcher, server.Url("/4")));
+    }
+
+    [Fact]
     public void A_server_that_does_not_answer_is_given_up()
     {
         using var released = new ManualResetEventSlim();

@@ -246,7 +246,12 @@ public sealed class PageFetcher : IDisposable
             {
                 200 => RobotsTxt.Parse(
                     (
-                        await Body(response, int.MaxValue, cancel, RobotsTxt.MostBytes)
+                        await Body(
+                                response,
+                                _options.Limits.MostFetchedBytes,
+                                cancel,
+                                RobotsTxt.MostBytes
+                            )
                             .ConfigureAwait(false)
                     ).Span,
                     Product
@@ -290,7 +295,7 @@ public sealed class PageFetcher : IDisposable
         int enough = int.MaxValue
     )
     {
-        if (response.Content.Headers.ContentLength > most)
+        if (enough > most && response.Content.Headers.ContentLength > most)
         {
             throw TooLarge(most);
         }
@@ -313,13 +318,23 @@ public sealed class PageFetcher : IDisposable
         }
 
         ReadOnlyMemory<byte> whole = body.GetBuffer().AsMemory(0, (int)body.Length);
+        HttpResponse.RefuseMany(encodings.Length);
         foreach (var encoding in encodings)
         {
             using var unpacking = HttpResponse.Unpacking(whole, encoding);
-            whole = BoundedRead.All(unpacking, most, () => TooLarge(most));
+            whole =
+                enough > most
+                    ? BoundedRead.All(unpacking, most, () => TooLarge(most))
+                    : First(unpacking, enough);
         }
 
         return whole[..Math.Min(whole.Length, enough)];
+    }
+
+    private static ReadOnlyMemory<byte> First(Stream stream, int bytes)
+    {
+        var first = new byte[bytes];
+        return first.AsMemory(0, stream.ReadAtLeast(first, bytes, throwOnEndOfStream: false));
     }
 
     private static UnreadableInputException TooLarge(int most) =>

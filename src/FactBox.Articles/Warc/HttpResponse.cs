@@ -20,6 +20,8 @@ internal readonly record struct HttpResponse(
     bool IsChunked
 )
 {
+    private const int MostEncodings = 3;
+
     /// <summary>Reads an answer, or gives null for what is none.</summary>
     public static HttpResponse? Read(ReadOnlyMemory<byte> bytes)
     {
@@ -63,6 +65,7 @@ internal readonly record struct HttpResponse(
     public ReadOnlyMemory<byte> Page(ReadingLimits limits)
     {
         var page = IsChunked ? Dechunked(Body) ?? Body : Body;
+        RefuseMany(Encodings.Length);
         foreach (var encoding in Encodings)
         {
             page = Unpacked(page, encoding, limits);
@@ -79,6 +82,16 @@ internal readonly record struct HttpResponse(
     {
         using var stream = Unpacking(packed, encoding);
         return BoundedRead.Unpacked(stream, packed.Length, limits);
+    }
+
+    /// <summary>Refuses what is packed again and again, which only serves to keep busy whoever unpacks it.</summary>
+    /// <exception cref="UnreadableInputException">It is.</exception>
+    public static void RefuseMany(int encodings)
+    {
+        if (encodings > MostEncodings)
+        {
+            throw new UnreadableInputException($"packed more than {MostEncodings} times over");
+        }
     }
 
     /// <summary>What is packed by an encoding of RFC 9110 (8.4.1), unpacked as it is read.</summary>
