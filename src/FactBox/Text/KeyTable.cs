@@ -17,6 +17,9 @@ internal sealed class KeyTable<TKey>
 
     private const int SmallSlots = 1 << 14;
 
+    // Odd, and no part of a power of two: multiples of it are spread evenly over slots and meet each once.
+    private const uint NumberingStep = 2_654_435_769;
+
     // A type that occurred so often is moved first.
     private const int Common = 8;
 
@@ -60,10 +63,13 @@ internal sealed class KeyTable<TKey>
     /// <param name="first">The first number.</param>
     public void Number(int first)
     {
-        // Filled before others see it: a profile may be read by several threads.
+        // Filled before others see it: several threads may read a table.
         var types = Cleared<int>(_slots.Length);
-        for (var place = 0; place < types.Length; place++)
+        // Not from one end to the other: who goes by the numbers and makes another table would fill that from one end,
+        // where its keys would crowd as long as it is small.
+        for (var i = 0; i < types.Length; i++)
         {
+            var place = (int)((uint)i * NumberingStep) & (types.Length - 1);
             if (!_slots[place].IsEmpty)
             {
                 types[place] = first++;
