@@ -229,6 +229,18 @@ public sealed class OnePassTests
         AssertSame(one, new ParallelStreamCounter([Rules], 2).Count(new MemoryStream(utf8))[0]);
     }
 
+    [Fact]
+    public void A_byte_order_mark_at_the_beginning_is_of_no_sentence()
+    {
+        // Others follow, so that the one rule looks back just as far as the text begins.
+        static string Marks(int count) => new('\uFEFF', count);
+        for (var before = 0; before < 120; before++)
+        {
+            var text = Encoding.UTF8.GetBytes($"{Marks(before)}Inc.{Marks(119 - before)}I{Marks(29)}");
+            AssertSame(CountPlainly(Rules, text), CountStream(Rules, new MemoryStream(text)));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Widths))]
     public void The_masks_are_those_found_byte_by_byte(int width) =>

@@ -280,8 +280,8 @@ public sealed class PageFetcher : IDisposable
     }
 
     private static Uri Target(HttpResponseMessage response, Uri from) =>
-        response.Headers.Location is { } location
-            ? PageAddress.Parse(new Uri(from, location).AbsoluteUri)
+        response.Headers.Location is { } location && Uri.TryCreate(from, location, out var target)
+            ? PageAddress.Parse(target.AbsoluteUri)
             : throw new UnreadableInputException("the server redirects to nowhere");
 
     private static bool IsRedirect(HttpStatusCode status) =>

@@ -41,6 +41,12 @@ public static class Sentences
     {
         var start = Math.Max(0, trigger - Context);
         var end = (int)Math.Min(paragraph.Length, (long)trigger + Context);
+        // Not within a character, which may be white space.
+        for (var i = 0; i < 3 && end < paragraph.Length && (paragraph[end] & 0xC0) == 0x80; i++)
+        {
+            end--;
+        }
+
         // White space at the end of what may be looked at says no more than the end itself, so that it makes no
         // difference whether the paragraph was trimmed.
         var view = paragraph[start..end];
