@@ -189,6 +189,21 @@ public sealed class PageFetcherTests
         Assert.Equal("packed more than 3 times over", Refused(fetcher, server.Url("/4")));
     }
 
+    [Theory]
+    [InlineData("//")]
+    [InlineData(@"\\host\share")]
+    [InlineData("http://")]
+    [InlineData("http://[")]
+    public void A_redirect_that_is_no_address_is_an_error_of_its_page(string location)
+    {
+        using var server = new WebServer(path =>
+            path is "/robots.txt" ? WebAnswer.NotFound : WebAnswer.To(location)
+        );
+        using var fetcher = Fetcher();
+
+        Assert.NotEmpty(Refused(fetcher, server.Url("/")));
+    }
+
     [Fact]
     public void A_server_that_does_not_answer_is_given_up()
     {

@@ -181,6 +181,70 @@ public sealed class PdfLayoutTests
         );
     }
 
+    private static readonly string[] Running =
+    [
+        "The council met on Monday and looked at the numbers of the year, which",
+        "are in what stands under this paragraph. Nobody was heard to read them out.",
+    ];
+
+    [Theory]
+    [InlineData("•", "•", "•")]
+    [InlineData("1", "2", "3")]
+    [InlineData("1.", "2.", "3.")]
+    [InlineData("(a)", "(b)", "(c)")]
+    public void Short_items_of_a_list_are_no_table(params string[] marks)
+    {
+        string[] items = ["Mud was taken out.", "Two weirs opened.", "Pipes were found."];
+
+        var article = Read([
+            .. Lines(72, 700, 10, Running),
+            .. Lines(80, 660, 10, marks),
+            .. Lines(100, 660, 10, items),
+            .. Lines(72, 600, 10, Running),
+        ]);
+
+        var text = string.Join('\n', article.Parts.Select(p => p.Text));
+        Assert.All(items, item => Assert.Contains(item, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Short_lines_over_and_under_a_table_are_kept()
+    {
+        var article = Read([
+            .. Lines(72, 700, 10, Running),
+            (72, 660, 10, "The figures:"),
+            .. Lines(72, 647, 10, ["Wend", "Arle", "Cray", "Dove"]),
+            .. Lines(240, 647, 10, ["11.5", "12.5", "13.5", "14.5"]),
+            (72, 595, 10, "All in metres."),
+            .. Lines(72, 560, 10, Running),
+        ]);
+
+        var text = string.Join('\n', article.Parts.Select(p => p.Text));
+        Assert.Contains("The figures:", text, StringComparison.Ordinal);
+        Assert.Contains("All in metres.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Arle", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fact_box_beside_nothing_and_a_centred_headline_of_two_lines_are_read()
+    {
+        var article = Read([
+            (72, 800, 10, "Fact Box"),
+            (72, 778, 10, "Level: 9.5"),
+            (72, 756, 10, "Tokens: 62"),
+            (72, 734, 10, "Types: 30"),
+            (72, 712, 10, "TTR: 0.484"),
+            (230, 680, 18, "A river that came"),
+            (262, 658, 18, "back to us"),
+            .. Lines(72, 620, 10, [.. Running, .. Running]),
+            .. Lines(72, 540, 10, [.. Running, .. Running]),
+        ]);
+
+        Assert.Equal(9.5, article.FactBox?.Level);
+        Assert.Equal("A river that came back to us", article.Headline);
+        Assert.Equal(2, article.Paragraphs.Length);
+    }
+
     [Fact]
     public void A_page_of_nothing_but_its_number_is_blank()
     {

@@ -236,7 +236,9 @@ public sealed class OnePassTests
         static string Marks(int count) => new('\uFEFF', count);
         for (var before = 0; before < 120; before++)
         {
-            var text = Encoding.UTF8.GetBytes($"{Marks(before)}Inc.{Marks(119 - before)}I{Marks(29)}");
+            var text = Encoding.UTF8.GetBytes(
+                $"{Marks(before)}Inc.{Marks(119 - before)}I{Marks(29)}"
+            );
             AssertSame(CountPlainly(Rules, text), CountStream(Rules, new MemoryStream(text)));
         }
     }

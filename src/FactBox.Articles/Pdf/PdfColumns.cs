@@ -61,13 +61,27 @@ internal static class PdfColumns
 
             var band = lines.GetRange(at, end - at);
             at = end;
-
-            Close(columns, ref single);
-            var cells = Cells(band, gutters);
-            if (!IsTable(band, cells))
+            if (gutters.Count == 1 && IsList(band, gutters[0]))
             {
+                single.AddRange(band);
+                continue;
+            }
+
+            var cells = Cells(band, gutters);
+            if (IsTable(band, cells))
+            {
+                // What stands over or under a table, as short as one of its cells, is text.
+                single.AddRange(band.TakeWhile(IsInOneCell));
+                Close(columns, ref single);
+                single.AddRange(band.AsEnumerable().Reverse().TakeWhile(IsInOneCell).Reverse());
+            }
+            else
+            {
+                Close(columns, ref single);
                 columns.AddRange(cells.Where(c => c.Count > 0).Select(PdfLine.Of));
             }
+
+            bool IsInOneCell(PdfLine line) => !gutters.Exists(g => IsOnBothSides(line, g));
         }
 
         Close(columns, ref single);
@@ -254,6 +268,28 @@ internal static class PdfColumns
 
         return cells;
     }
+
+    private static bool IsOnBothSides(PdfLine line, (double Left, double Right) gap) =>
+        line.Left < gap.Left && line.Right > gap.Right;
+
+    /// <summary>Whether what stands left of a gap are the marks of a list's items, and perhaps another line.</summary>
+    private static bool IsList(List<PdfLine> band, (double Left, double Right) gap)
+    {
+        var items = band.Count(l =>
+            IsOnBothSides(l, gap) && l.Words[1].Left >= gap.Left && IsMark(l.Words[0].Text)
+        );
+        return 2 * items >= band.Count(l => l.Left < gap.Left);
+    }
+
+    // "•", "3", "3.", "(a)", "iv)"
+    private static bool IsMark(string word) =>
+        word is ['•' or '◦' or '▪' or '‣' or '·' or '●' or '○' or '■' or '–' or '-' or '*']
+        || (word.Length <= 2 && word.All(char.IsAsciiDigit))
+        || (
+            word is [.., '.' or ')']
+            && word.TrimStart('(')[..^1] is { Length: > 0 and <= 3 } number
+            && number.All(char.IsAsciiLetterOrDigit)
+        );
 
     private static bool IsTable(List<PdfLine> band, List<List<PdfWord>> cells)
     {
