@@ -204,7 +204,7 @@ internal static class PdfColumns
             {
                 before += lines[i].Left < gap.Left ? 1 : 0;
                 after += lines[i].Right > gap.Right ? 1 : 0;
-                both += lines[i].Left < gap.Left && lines[i].Right > gap.Right ? 1 : 0;
+                both += IsOnBothSides(lines[i], gap) ? 1 : 0;
             }
 
             // One line further right, with nothing beside it, is no column.

@@ -115,6 +115,15 @@ internal readonly record struct Line(int Start, int TextStart, int TextEnd, int 
             _ => 1,
         };
 
+    /// <summary>The first line break that begins in a range, and its length; none: -1, and 0.</summary>
+    public static int BreakIn(ReadOnlySpan<byte> text, int from, int to, out int length)
+    {
+        length = 0;
+        var at = from < to ? BreakFrom(text[..to], from, out length) : to;
+        // At the very end of the range it may be longer than what is seen of it.
+        return length == 0 ? -1 : BreakFrom(text, at, out length);
+    }
+
     /// <summary>The first line break from an offset on, and its length; none: the end, and 0.</summary>
     public static int BreakFrom(ReadOnlySpan<byte> text, int start, out int length)
     {

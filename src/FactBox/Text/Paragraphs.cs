@@ -37,25 +37,14 @@ public static class Paragraphs
     /// <param name="length">The length of the line break.</param>
     internal static int NextEnd(ReadOnlySpan<byte> text, int from, int to, out int length)
     {
-        while (from < to)
+        for (; Line.BreakIn(text, from, to, out length) is var at and >= 0; from = at + length)
         {
-            var at = Line.BreakFrom(text[..to], from, out length);
-            if (length == 0)
-            {
-                break;
-            }
-
-            // A break at the very end of the range may be longer than what is seen of it.
-            at = Line.BreakFrom(text, at, out length);
             if (EndsAt(text, at, length))
             {
                 return at;
             }
-
-            from = at + length;
         }
 
-        length = 0;
         return -1;
     }
 

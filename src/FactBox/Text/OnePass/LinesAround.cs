@@ -48,22 +48,12 @@ internal sealed class LinesAround
     /// <param name="to">The byte after the range.</param>
     public int NextEnd(ReadOnlySpan<byte> text, long offset, int from, int to)
     {
-        while (from < to)
+        for (; Line.BreakIn(text, from, to, out var length) is var at and >= 0; from = at + length)
         {
-            from = Line.BreakFrom(text[..to], from, out var length);
-            if (length == 0)
+            if (EndsAt(text, offset, at, length))
             {
-                break;
+                return at;
             }
-
-            // A break at the very end of the range may be longer than what is seen of it.
-            from = Line.BreakFrom(text, from, out length);
-            if (EndsAt(text, offset, from, length))
-            {
-                return from;
-            }
-
-            from += length;
         }
 
         return -1;

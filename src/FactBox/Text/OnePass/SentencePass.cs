@@ -50,11 +50,6 @@ internal sealed class SentencePass(TokenCounter[] counters)
     private void CountParagraphs(in TextWindow step, Span<BlockMasks> blocks)
     {
         var text = step.Buffer.AsSpan(step.Start, step.End - step.Start);
-        if (_base + step.From == 0 && text.StartsWith("\uFEFF"u8))
-        {
-            _paragraphStart = 3; // a byte order mark at the beginning is of no paragraph
-        }
-
         var from = step.From;
         var search = step.From;
         for (var i = 0; i < blocks.Length; i++)
