@@ -214,10 +214,10 @@ public sealed class HtmlBodyTests
     [InlineData("For more information, write to the harbour office.")]
     [InlineData("Follow us on Facebook and Instagram for more.")]
     [InlineData("(c) 20. . . . . .")]
-    public void A_pointer_in_a_sentence_is_none_of_it(string pointer) =>
+    public void A_pointer_in_a_sentence_is_none_of_it(string line) =>
         Assert.Equal(
             Text($"<h1>The ferry waits</h1>{Body}{Third}"),
-            Text($"<h1>The ferry waits</h1>{Body}<p>{pointer}</p>{Third}")
+            Text($"<h1>The ferry waits</h1>{Body}<p>{line}</p>{Third}")
         );
 
     [Theory]
