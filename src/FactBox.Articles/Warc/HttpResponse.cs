@@ -101,7 +101,8 @@ internal readonly record struct HttpResponse(
         var bytes = BoundedRead.AsStream(packed);
         return encoding.ToLowerInvariant() switch
         {
-            "identity" => bytes,
+            // The last ones are no encodings of HTTP but of text or of mail; servers that send them have packed nothing.
+            "identity" or "none" or "utf-8" or "utf8" or "7bit" or "8bit" or "binary" => bytes,
             _ when packed.IsEmpty => bytes,
             // Some crawlers unpack a page and leave the header as it was.
             "gzip" or "x-gzip" when packed.Span is not [0x1F, 0x8B, ..] => bytes,

@@ -80,9 +80,9 @@ internal static class WarcDocuments
                     Charset = response.Charset,
                 };
             }
-            catch (UnreadableInputException error)
+            catch (Exception error) when (LastNet.Reason(error) is { } reason)
             {
-                return document with { Error = error.Message };
+                return document with { Error = reason };
             }
         }
 
