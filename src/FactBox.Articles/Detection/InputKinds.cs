@@ -189,11 +189,7 @@ public static class InputKinds
 
         if (XmlRoot(text) is { } root)
         {
-            return root switch
-            {
-                "rss" or "feed" or "rdf:RDF" => InputKind.Feed,
-                _ => InputKind.Html,
-            };
+            return root is "html" ? InputKind.Html : InputKind.Feed;
         }
 
         if (
@@ -257,12 +253,9 @@ public static class InputKinds
 
         var length = text.AsSpan(at + 1).IndexOfAny(AfterName);
         var name = length < 0 ? "" : text.Substring(at + 1, length);
-        return name switch
-        {
-            "rss" or "feed" or "rdf:RDF" => name,
-            "html" when isXml => name,
-            _ => null,
-        };
+        // Some have a prefix, such as rdf:RDF.
+        name = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return name is "rss" or "feed" or "RDF" || (isXml && name is "html") ? name : null;
     }
 
     private static bool IsMhtml(string text)
