@@ -40,7 +40,7 @@ internal static partial class FeedText
     /// <summary>The text of a feed as XML, as far as it can be mended; null where it has entities of its own.</summary>
     public static string? Mended(ReadOnlySpan<byte> feed)
     {
-        var text = HtmlDecoder.Decode(feed, EncodingOf(feed)).TrimStart('\uFEFF').TrimStart();
+        var text = Decoded(feed);
         if (text.Contains("<!ENTITY", StringComparison.Ordinal))
         {
             return null;
@@ -78,6 +78,14 @@ internal static partial class FeedText
 
         return mended.Append(rest).ToString();
     }
+
+    /// <summary>Whether a feed calls itself Latin-1, by which nearly everybody means windows-1252 (WHATWG Encoding, 4.2).</summary>
+    public static bool IsLatin1(ReadOnlySpan<byte> feed) =>
+        EncodingOf(feed)?.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii";
+
+    /// <summary>The text of a feed, decoded as browsers decode pages.</summary>
+    public static string Decoded(ReadOnlySpan<byte> feed) =>
+        HtmlDecoder.Decode(feed, EncodingOf(feed)).TrimStart('\uFEFF').TrimStart();
 
     private static string Allowed(string text) =>
         text.AsSpan().IndexOfAny(NotXml) < 0

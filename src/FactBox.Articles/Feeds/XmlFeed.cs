@@ -46,7 +46,9 @@ internal static partial class XmlFeed
     {
         try
         {
-            return Root(() => SafeXml.Open(xml, address: null), limits);
+            return FeedText.IsLatin1(xml.Span)
+                ? Root(FeedText.Decoded(xml.Span), limits)
+                : Root(() => SafeXml.Open(xml, address: null), limits);
         }
         catch (UnreadableInputException error) when (error.InnerException is XmlException)
         {
@@ -55,9 +57,12 @@ internal static partial class XmlFeed
                 throw;
             }
 
-            return Root(() => SafeXml.Open(mended), limits);
+            return Root(mended, limits);
         }
     }
+
+    private static XElement Root(string xml, ReadingLimits limits) =>
+        Root(() => SafeXml.Open(xml), limits);
 
     private static XElement Root(Func<XmlReader> open, ReadingLimits limits)
     {

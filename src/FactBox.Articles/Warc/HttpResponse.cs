@@ -116,6 +116,7 @@ internal readonly record struct HttpResponse(
     }
 
     /// <summary>The chunks put together, or null for what is not in chunks (any more).</summary>
+    /// <exception cref="UnreadableInputException">It is cut off.</exception>
     private static ReadOnlyMemory<byte>? Dechunked(ReadOnlyMemory<byte> body)
     {
         var whole = new MemoryStream(body.Length);
@@ -135,7 +136,11 @@ internal readonly record struct HttpResponse(
                 || size > rest.Length - line - 2
             )
             {
-                return null;
+                return whole.Length == 0
+                    ? null
+                    : throw new UnreadableInputException(
+                        "cut off: it was sent in chunks, and the last of them are missing"
+                    );
             }
 
             if (size == 0)
@@ -147,7 +152,7 @@ internal readonly record struct HttpResponse(
             rest = rest[(line + 2 + size)..];
             if (!rest.StartsWith("\r\n"u8))
             {
-                return null;
+                return whole.Length == 0 ? null : throw BoundedRead.CutOff("chunks");
             }
 
             rest = rest[2..];
