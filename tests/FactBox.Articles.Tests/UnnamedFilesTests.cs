@@ -15,7 +15,7 @@ public sealed class UnnamedFilesTests
         new()
         {
             { "text", Encoding.UTF8.GetBytes(Page.Text), true },
-            { "a/10001", "Caf\u00e9 in Latin-1"u8.ToArray(), true },
+            { "a/10001", [.. "Caf"u8, 0xE9, .. " in Latin-1"u8], true },
             { "utf16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Page.Text)], true },
             { "html", Encoding.UTF8.GetBytes(WarcFiles.Html(1)), true },
             { "docx", DocxFiles.Of(Page), true },
