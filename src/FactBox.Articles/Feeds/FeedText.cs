@@ -1,9 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
 using FactBox.Articles.Html;
 
 namespace FactBox.Articles.Feeds;
