@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using FactBox.Articles.Fetching;
 using FactBox.Tests;
 using static FactBox.Articles.Tests.Fetchers;
 

@@ -225,7 +225,7 @@ public sealed class PageFetcherAnswerTests
     [Fact]
     public void Too_little_memory_is_no_fault_of_an_input()
     {
-        Assert.Null(LastNet.Reason(new OutOfMemoryException()));
+        Assert.Null(LastNet.Reason(new InsufficientMemoryException()));
         Assert.Null(LastNet.Reason(new OperationCanceledException()));
         Assert.Equal("why", LastNet.Reason(new UnreadableInputException("why")));
         Assert.Equal("cannot be read (disk)", LastNet.Reason(new IOException("disk")));

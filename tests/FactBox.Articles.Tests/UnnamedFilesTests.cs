@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using FactBox.Articles.Archives;
 using FactBox.Articles.Detection;

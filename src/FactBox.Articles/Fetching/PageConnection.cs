@@ -16,7 +16,8 @@ internal sealed class PageConnection(
     private readonly HashSet<string> _allowed =
     [
         .. allowedHosts.Select(h =>
-            PageAddress.Host(h) ?? throw new ArgumentException($"'{h}' is no host", nameof(allowedHosts))
+            PageAddress.Host(h)
+            ?? throw new ArgumentException($"'{h}' is no host", nameof(allowedHosts))
         ),
     ];
 
