@@ -57,9 +57,11 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
     /// <summary>Counts an input.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
     public CountedInput Count(Input input, CountingSettings settings) =>
-        input.Document is { } document
-            ? Count(document, settings)
-            : InputBytes.Use(input, terminal, stream => Count(input.Name, stream, settings));
+        Netted(() =>
+            input.Document is { } document
+                ? Count(document, settings)
+                : InputBytes.Use(input, terminal, stream => Count(input.Name, stream, settings))
+        );
 
     private CountedInput Count(string path, Stream stream, CountingSettings settings)
     {
@@ -166,17 +168,32 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
 
     /// <summary>Reads an input whole.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public InputText Read(Input input)
-    {
-        if (input.Document is { } found)
+    public InputText Read(Input input) =>
+        Netted(() =>
         {
-            return TextOf(found);
-        }
+            if (input.Document is { } found)
+            {
+                return TextOf(found);
+            }
 
-        var bytes = InputBytes.Use(input, terminal, InputBytes.All);
-        return IsDocument(input.Name, bytes)
-            ? TextOf(Document(input.Name, bytes, Stream.Null))
-            : Text(input.Name, Decode(bytes));
+            var bytes = InputBytes.Use(input, terminal, InputBytes.All);
+            return IsDocument(input.Name, bytes)
+                ? TextOf(Document(input.Name, bytes, Stream.Null))
+                : Text(input.Name, Decode(bytes));
+        });
+
+    // Whatever goes wrong with one input is said of it, and the others are done.
+    private static T Netted<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception error)
+            when (error is not InputException && LastNet.Reason(error) is { } reason)
+        {
+            throw new InputException(reason);
+        }
     }
 
     /// <summary>Whether it is read as a document of its kind, not as text.</summary>
@@ -243,15 +260,16 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
 
     /// <summary>All that the input says, in UTF-8 without a byte order mark.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public ReadOnlyMemory<byte> ReadPage(string path)
-    {
-        var bytes = InputBytes.Use(new(path), terminal, InputBytes.All);
-        return IsDocument(path, bytes)
-            ? throw new InputException(
-                "no plain text, so its offsets would mean nothing; 'factbox extract' gives its text"
-            )
-            : Decode(bytes);
-    }
+    public ReadOnlyMemory<byte> ReadPage(string path) =>
+        Netted(() =>
+        {
+            var bytes = InputBytes.Use(new(path), terminal, InputBytes.All);
+            return IsDocument(path, bytes)
+                ? throw new InputException(
+                    "no plain text, so its offsets would mean nothing; 'factbox extract' gives its text"
+                )
+                : Decode(bytes);
+        });
 
     private ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> bytes)
     {
