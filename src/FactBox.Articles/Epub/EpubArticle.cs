@@ -49,7 +49,7 @@ public static class EpubArticle
         var article = HeadedPage.Build(Titled(blocks, package.Title, chapters), package.Title);
         return article with
         {
-            Author = package.Creators.Count > 0 ? string.Join(", ", package.Creators) : null,
+            Author = PropertyAuthor.Of(package.Creators),
             Language = package.Language,
             Published =
                 article.Published ?? (package.Date is { } date ? DateLine.Find(date) : null),

@@ -108,18 +108,10 @@ internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
         "abouttheauthor",
     };
 
-    // What a book says beside its text.
+    // What a book says beside its text, but for notes, which are left out of all pages.
     private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
     {
-        "footnote",
-        "footnotes",
-        "endnote",
-        "endnotes",
-        "rearnote",
-        "rearnotes",
         "note",
-        "noteref",
-        "pagebreak",
         "toc",
     };
 
@@ -134,14 +126,11 @@ internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
         );
         var blocks = new List<HeadedBlock>();
         PageNode? row = null;
-        var notes = tree
-            .Nodes.Where(n => n.From.Block == n.To.Block && IsReference(tree, n))
-            .ToLookup(n => n.From.Block);
-        for (var i = 0; i < tree.Blocks.Count; i++)
+        foreach (var block in tree.Blocks)
         {
-            var block = tree.Blocks[i];
             var around = block.Node.SelfAndAncestors().ToList();
-            var words = Without(block.Text, notes[i]);
+            // A soft hyphen says where a word may be broken; it is no part of it.
+            var words = block.Text.Replace("\u00AD", "", StringComparison.Ordinal).Trim();
             if (
                 words.Length == 0
                 || around.Exists(n => n.Tag is "nav" || TypesOf(n).Any(LeftOut.Contains))
@@ -191,31 +180,6 @@ internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
         }
 
         return new(new(text, IsEmphasised: block.IsEmphasised));
-    }
-
-    // The number of a note stands in the text; so does that of a page in print.
-    private static bool IsReference(PageTree tree, PageNode node) =>
-        TypesOf(node).Any(t => t is "noteref" or "pagebreak")
-        || (
-            node.Tag is "sup"
-            && tree.Nodes.Skip(node.Index + 1)
-                .Take(node.End - node.Index - 1)
-                .Append(node.Parent)
-                .Any(n => n?.Tag is "a")
-            && tree.TextOf(node).Trim('[', ']') is { Length: > 0 and <= 3 } number
-            && number.All(c => char.IsAsciiDigit(c) || c is '*' or '†' or '‡')
-        );
-
-    private static string Without(string text, IEnumerable<PageNode> notes)
-    {
-        foreach (var note in notes.OrderByDescending(n => n.From.Char))
-        {
-            var end = Math.Min(note.To.Char, text.Length);
-            text = note.From.Char < end ? text.Remove(note.From.Char, end - note.From.Char) : text;
-        }
-
-        // A soft hyphen says where a word may be broken; it is no part of it.
-        return text.Replace("\u00AD", "", StringComparison.Ordinal).Trim();
     }
 
     private static bool IsMatterOf(PageTree tree, EpubItem item, List<HeadedBlock> blocks)

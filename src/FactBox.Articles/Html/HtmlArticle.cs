@@ -1,3 +1,4 @@
+using FactBox.Articles.Anatomy;
 using FactBox.Articles.Decoding;
 
 namespace FactBox.Articles.Html;
@@ -88,7 +89,7 @@ public static class HtmlArticle
             Section = metadata.Section,
             Published = metadata.Published,
             Modified = metadata.Modified,
-            Author = metadata.Authors.IsEmpty ? null : string.Join(", ", metadata.Authors),
+            Author = PropertyAuthor.Of(metadata.Authors),
             Warnings = [.. PageNotices.Of(tree, zones, metadata, kept, parts, url)],
         };
     }

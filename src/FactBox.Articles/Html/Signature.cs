@@ -115,33 +115,6 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Labels = new[]
-    {
-        "admin",
-        "administrator",
-        "advertisement",
-        "anonymous",
-        "author",
-        "authors",
-        "by",
-        "contributor",
-        "contributors",
-        "from",
-        "guest",
-        "guest author",
-        "n/a",
-        "no author",
-        "no byline",
-        "none",
-        "published",
-        "staff",
-        "super user",
-        "unknown",
-        "unknown author",
-        "webmaster",
-        "writer",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether the line is nothing but what leads to a name ("By", "Written by:"), which then stands in the next.</summary>
     public static bool IsLead(string line) =>
         LeadOf(line + " ") is { } lead
@@ -150,7 +123,7 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
 
     /// <summary>Whether it says only that the writer is not named: "By Unknown Author".</summary>
     public static bool NamesNobody(string line) =>
-        LeadOf(line) is { } lead && Labels.Contains(line[lead.Length..].Trim(Around));
+        LeadOf(line) is { } lead && Nobody.Is(line[lead.Length..].Trim(Around));
 
     /// <summary>Whether the line ends by leading to somebody else than the writer: "Reviewed by", "Photos by".</summary>
     public static bool LeadsToOther(string line) =>
@@ -370,7 +343,7 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
             && name.Length >= ShortestName
             && Words.HasLetter(name)
             && !Buttons.Contains(words[0].Trim(',', '.', ':'))
-            && !Labels.Contains(name)
+            && !Nobody.Is(name)
             && !name.Contains(" by ", StringComparison.OrdinalIgnoreCase)
             && !words[^1].Equals("by", StringComparison.OrdinalIgnoreCase)
             && !IsSentence(words);
