@@ -43,9 +43,9 @@ public static class HtmlArticle
             );
         }
 
-        if (Signatures.Recognise(page.Span) is { } what)
+        if (Signatures.Refusal(page.Span, "a page in HTML") is { } refusal)
         {
-            throw new UnreadableInputException($"{what}, not a page in HTML");
+            throw new UnreadableInputException(refusal);
         }
 
         var html = HtmlDecoder.Decode(page.Span, contentTypeCharset);

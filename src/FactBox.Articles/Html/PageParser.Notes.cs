@@ -59,6 +59,10 @@ internal sealed partial class PageParser
                 case "role" or "epub:type":
                     isBeside |= Is(attribute, value, NoteRoles);
                     break;
+                case "class" when value.Contains("pg-boilerplate", StringComparison.Ordinal):
+                    // What Project Gutenberg puts around a book: its header and its licence.
+                    isBeside = true;
+                    break;
                 case "class" when _lastMark >= 0:
                     isBeside |= Is(attribute, value, NoteClasses);
                     break;
