@@ -25,7 +25,7 @@ internal static class PropertyAuthor
     private static bool IsAccount(string name) =>
         !name.Contains(' ', StringComparison.Ordinal)
         && (
-            name.AsSpan().ContainsAny("@\\_/0123456789")
+            name.Any(c => char.IsAsciiDigit(c) || c is '@' or '\\' or '_' or '/')
             // A name in a script without capitals is a name.
             || (name.Any(char.IsLower) && !name.Any(char.IsUpper))
         );

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace FactBox.Articles.Html;
@@ -9,6 +10,8 @@ internal sealed partial class PageParser
     private const int LongestMark = 9;
     private const int LongestNumber = 3;
     private const int MostInMark = 8;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*†‡§¶‖#");
 
     // Names without hyphens and capitals. Those of the first list say enough alone.
     private static readonly FrozenSet<string> MarkNames = Names(
@@ -169,7 +172,7 @@ internal sealed partial class PageParser
         return bare.Length is > 0 and <= LongestNumber
             && (
                 !bare.ContainsAnyExceptInRange('0', '9')
-                || !bare.ContainsAnyExcept("*†‡§¶‖#")
+                || !bare.ContainsAnyExcept(Signs)
                 || !bare.ContainsAnyExcept("ivx")
                 || bare is [>= 'a' and <= 'z']
             );
