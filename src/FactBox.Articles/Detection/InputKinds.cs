@@ -94,6 +94,13 @@ public static class InputKinds
 
         if (archive.GetEntry("[Content_Types].xml") is null)
         {
+            if (archive.Entries.Any(e => e.FullName.EndsWith(".iwa", StringComparison.Ordinal)))
+            {
+                throw new UnreadableInputException(
+                    "a document of Apple's Pages, Numbers or Keynote: not supported; export it as docx"
+                );
+            }
+
             return
                 archive.GetEntry("mimetype") is not null
                 && archive.GetEntry("content.xml") is not null
@@ -264,8 +271,12 @@ public static class InputKinds
         var crlf = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         end = end < 0 || (crlf >= 0 && crlf < end) ? crlf : end;
         var header = end < 0 ? text : text[..end];
+        // A page without pictures may be saved as the only part, which the header is then of.
         return header.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase)
-            && header.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
+            && (
+                header.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)
+                || header.Contains("\nContent-Type: text/html", StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     private static bool HasFrontMatter(string text)

@@ -106,31 +106,4 @@ internal sealed partial record Signature
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Labels = new[]
-    {
-        "admin",
-        "administrator",
-        "advertisement",
-        "anonymous",
-        "author",
-        "authors",
-        "by",
-        "contributor",
-        "contributors",
-        "from",
-        "guest",
-        "guest author",
-        "n/a",
-        "no author",
-        "no byline",
-        "none",
-        "published",
-        "staff",
-        "super user",
-        "unknown",
-        "unknown author",
-        "webmaster",
-        "writer",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -26,7 +26,7 @@ internal sealed partial record Signature(string Text, string Name, bool SaysBy)
 
     /// <summary>Whether it says only that the writer is not named: "By Unknown Author".</summary>
     public static bool NamesNobody(string line) =>
-        LeadOf(line) is { } lead && Labels.Contains(line[lead.Length..].Trim(Around));
+        LeadOf(line) is { } lead && Nobody.Is(line[lead.Length..].Trim(Around));
 
     /// <summary>Whether the line ends by leading to somebody else than the writer: "Reviewed by", "Photos by".</summary>
     public static bool LeadsToOther(string line) =>
@@ -290,7 +290,7 @@ internal sealed partial record Signature(string Text, string Name, bool SaysBy)
             && name.Length >= ShortestName
             && Words.HasLetter(name)
             && !Buttons.Contains(words[0].Trim(',', '.', ':'))
-            && !Labels.Contains(name)
+            && !Nobody.Is(name)
             && !name.Contains(" by ", StringComparison.OrdinalIgnoreCase)
             && !words[^1].Equals("by", StringComparison.OrdinalIgnoreCase)
             && !IsSentence(words)

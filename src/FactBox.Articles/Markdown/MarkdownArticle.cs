@@ -30,7 +30,7 @@ public static class MarkdownArticle
         var article = HeadedPage.Build(blocks, front.Title);
         return article with
         {
-            Author = front.Author,
+            Author = PropertyAuthor.Of(front.Author),
             Language = front.Language,
             Published = front.Date ?? article.Published,
         };
