@@ -47,7 +47,7 @@ public static class PdfArticle
             )
         {
             throw new UnreadableInputException(
-                "an encrypted PDF; save it without its password first",
+                "an encrypted PDF that opens with a password only; save it without one first",
                 error
             );
         }
@@ -170,6 +170,6 @@ public static class PdfArticle
 }
 
 /// <summary>The words of a page.</summary>
-/// <param name="Words">The words that are read from left to right.</param>
+/// <param name="Words">The words that are read in its direction.</param>
 /// <param name="IsPicture">Pictures cover most of it.</param>
 internal sealed record PdfPage(IReadOnlyList<PdfWord> Words, bool IsPicture);

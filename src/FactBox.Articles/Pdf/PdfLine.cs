@@ -20,6 +20,16 @@ internal sealed record PdfLine(List<PdfWord> Words)
 
     public string Text => string.Join(' ', Words.Select(w => w.Text));
 
+    /// <summary>The size that most letters of some lines have, or 0.</summary>
+    public static double CommonSize(IEnumerable<PdfLine> lines) =>
+        lines
+            .GroupBy(l => l.Size)
+            .OrderByDescending(g => g.Sum(l => (long)l.Text.Length))
+            .ThenBy(g => g.Key)
+            .FirstOrDefault()
+            ?.Key
+        ?? 0;
+
     /// <summary>The lines of some words, from top to bottom.</summary>
     public static List<PdfLine> Of(IEnumerable<PdfWord> words)
     {

@@ -38,7 +38,7 @@ internal sealed class PdfParagraphs
     private PdfParagraphs(List<List<List<PdfLine>>> pages)
     {
         var lines = pages.SelectMany(p => p).SelectMany(c => c).ToList();
-        _bodySize = Common(lines.Select(l => (l.Size, l.Text.Length)));
+        _bodySize = PdfLine.CommonSize(lines);
         _pitch = Common(
             pages
                 .SelectMany(p => p)
@@ -126,7 +126,7 @@ internal sealed class PdfParagraphs
             return true;
         }
 
-        if (IsBullet(line))
+        if (IsBullet(line) || BoxReader.IsPart(line.Text) || BoxReader.IsPart(before.Text))
         {
             return true;
         }
