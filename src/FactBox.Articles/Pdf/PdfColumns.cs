@@ -37,7 +37,11 @@ internal static class PdfColumns
 
     /// <summary>The columns of a page from top to bottom and from left to right, tables left out.</summary>
     /// <param name="lines">Its lines from top to bottom, each as wide as the page.</param>
-    public static List<List<PdfLine>> Of(List<PdfLine> lines)
+    /// <param name="known">The gaps between columns of the pages before; those of this one are added.</param>
+    public static List<List<PdfLine>> Of(
+        List<PdfLine> lines,
+        HashSet<(double Left, double Right)> known
+    )
     {
         lines = lines.Count <= MostLines ? WithoutOverfull(lines) : lines;
         var columns = new List<List<PdfLine>>();
@@ -90,6 +94,7 @@ internal static class PdfColumns
             else
             {
                 Close(columns, ref single);
+                known.UnionWith(gutters.Select(g => (Math.Round(g.Left), Math.Round(g.Right))));
                 columns.AddRange(cells.Where(c => c.Count > 0).Select(PdfLine.Of));
             }
 
@@ -100,7 +105,7 @@ internal static class PdfColumns
         return columns;
 
         (int End, List<(double Left, double Right)> Gutters) BandAt(int at) =>
-            Band(lines, at, left, right, widest);
+            Band(lines, at, left, right, widest, known);
     }
 
     /// <summary>
@@ -189,7 +194,8 @@ internal static class PdfColumns
         int at,
         double left,
         double right,
-        double widest
+        double widest,
+        HashSet<(double Left, double Right)> known
     )
     {
         var free = new List<(double Left, double Right)> { (left, right) };
@@ -224,9 +230,14 @@ internal static class PdfColumns
             }
 
             // One line further right, with nothing beside it, is no column.
-            var isWide = gap.Right - gap.Left >= WideGutter * lines[at].Size;
-            var fewest = isWide && both > 0 ? 1 : FewestLines;
+            var isCertain =
+                gap.Right - gap.Left >= WideGutter * lines[at].Size || known.Any(IsWithin);
+            var fewest = isCertain && both > 0 ? 1 : FewestLines;
             return Math.Min(before, after) >= fewest && Math.Max(before, after) >= FewestLines;
+
+            bool IsWithin((double Left, double Right) other) =>
+                Math.Abs(gap.Right - other.Right) <= SamePlace
+                && gap.Left <= other.Left + SamePlace;
         }
     }
 

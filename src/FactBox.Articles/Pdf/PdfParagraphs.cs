@@ -55,7 +55,8 @@ internal sealed class PdfParagraphs
     /// <param name="deadline">When to be done.</param>
     public static List<HeadedBlock> Of(List<List<PdfLine>> document, Deadline deadline)
     {
-        var pages = document.ConvertAll(PdfColumns.Of);
+        var gutters = new HashSet<(double Left, double Right)>();
+        var pages = document.ConvertAll(p => PdfColumns.Of(p, gutters));
         deadline.Check();
         if (!pages.Exists(p => p.Count > 0))
         {
