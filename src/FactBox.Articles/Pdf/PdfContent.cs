@@ -16,12 +16,9 @@ namespace FactBox.Articles.Pdf;
 /// </summary>
 internal sealed class PdfContent : IPageFactory<PdfContent.Drawing>
 {
-    // A page of a newspaper has some 30,000.
-    private const int MostLettersOfPage = 200_000;
-
-    // A page with a large map comes to some 300,000 steps and 3 MB.
-    private const int MostStepsOfPage = 500_000;
-    private const int MostBytesOfPage = 4 << 20;
+    // What laying out a letter and a step takes, in memory and time, beside a byte of content.
+    private const int CostOfLetter = 20;
+    private const int CostOfStep = 8;
 
     // Of what a PDF may unpack to: a letter takes up some five times as much as it is long.
     private const int BytesOfLetter = 5;
@@ -175,17 +172,12 @@ internal sealed class PdfContent : IPageFactory<PdfContent.Drawing>
             drawing.Letters += times * (IsOfTwoBytes(font, resources) ? bytes / 2 : bytes);
         }
 
-        CheckSize(drawing.Bytes);
-        if (drawing.Steps > MostStepsOfPage)
-        {
-            throw TooMuch($"{MostStepsOfPage} steps of drawing");
-        }
-
-        if (drawing.Letters > MostLettersOfPage)
-        {
-            throw TooMuch($"{MostLettersOfPage} letters");
-        }
-
+        CheckSize(
+            Math.Max(
+                drawing.Bytes,
+                Math.Max(CostOfStep * drawing.Steps, CostOfLetter * drawing.Letters)
+            )
+        );
         foreach (var (name, count) in content.Objects)
         {
             if (
@@ -209,16 +201,16 @@ internal sealed class PdfContent : IPageFactory<PdfContent.Drawing>
         }
     }
 
-    private static void CheckSize(long bytes)
+    private void CheckSize(long bytes)
     {
-        if (bytes > MostBytesOfPage)
+        if (bytes > _limits.MostPageBytes)
         {
-            throw TooMuch(ReadingLimits.Size(MostBytesOfPage));
+            throw new UnreadableInputException(
+                $"a page of the PDF draws more than {ReadingLimits.Size(_limits.MostPageBytes)}, the limit for one page",
+                "pdf-page-size"
+            );
         }
     }
-
-    private static UnreadableInputException TooMuch(string limit) =>
-        new($"more than {limit} on one page of the PDF, which is no page of a text");
 
     private List<DictionaryToken> Inner(DictionaryToken owner, List<DictionaryToken> outer) =>
         owner.TryGet(NameToken.Resources, out var token) && Resolve(token) is DictionaryToken own

@@ -60,9 +60,7 @@ internal sealed record PdfWord(
         );
         return words
             .Select(w => Of(w.Word, w.Text, cos, sin))
-            .Where(w =>
-                double.IsFinite(w.Left + w.Right + w.Baseline) && w.Size is > 0 and < 2000
-            )
+            .Where(w => double.IsFinite(w.Left + w.Right + w.Baseline) && w.Size is > 0 and < 2000)
             .ToList();
     }
 
