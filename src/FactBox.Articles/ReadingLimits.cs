@@ -52,7 +52,7 @@ public sealed record ReadingLimits
 
     /// <summary>
     /// Bytes of what one page of a PDF draws, what it draws again counted again. A step of drawing counts at least 8, a
-    /// letter 20. A page of a newspaper comes to some 1 MB, a large map to 3 MB.
+    /// letter 32. A page of a newspaper comes to some 1 MB, a large map to 3 MB.
     /// </summary>
     public int MostPageBytes { get; init; } = 4 << 20;
 

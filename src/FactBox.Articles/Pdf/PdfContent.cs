@@ -17,7 +17,7 @@ namespace FactBox.Articles.Pdf;
 internal sealed class PdfContent : IPageFactory<PdfContent.Drawing>
 {
     // What laying out a letter and a step takes, in memory and time, beside a byte of content.
-    private const int CostOfLetter = 20;
+    private const int CostOfLetter = 32;
     private const int CostOfStep = 8;
 
     // Of what a PDF may unpack to: a letter takes up some five times as much as it is long.
