@@ -7,6 +7,9 @@ internal static partial class NoteLine
     private const int MostContributorWords = 50;
     private const int MostViewWords = 40;
     private const int MostBeforeVerb = 20;
+    private const int FewestWords = 5;
+    private const int MostWriterWords = 100;
+    private const int MostBeforeName = 10;
 
     /// <summary>Why the paragraph is a note on the author, or null.</summary>
     /// <param name="text">The paragraph.</param>
@@ -44,7 +47,10 @@ internal static partial class NoteLine
             return "says who contributed to it";
         }
 
-        return SaysWhoSomebodyIs(bare, bylines) || SaysWhatTheWriterDoes(bare, bylines)
+        return
+            SaysWhoSomebodyIs(bare, bylines)
+            || SaysWhatTheWriterDoes(bare, bylines)
+            || NamesTheWriter(bare, bylines)
             ? "says who the named writer is"
             : null;
     }
@@ -195,6 +201,58 @@ internal static partial class NoteLine
         return verb >= 0 && words.Length >= verb + 3;
     }
 
+    /// <summary>
+    /// "A historian, Ann Lee lives in Leeds.", "Ms. Lee's last book is “Salt”.": nobody names themselves so where they tell
+    /// of something else, but in what was said to them: "Ann Lee: And then?"
+    /// </summary>
+    private static bool NamesTheWriter(string text, IReadOnlyList<string> bylines)
+    {
+        var words = Words.Of(text);
+        if (words.Length is < FewestWords or > MostWriterWords || !Words.EndsASentence(text))
+        {
+            return false;
+        }
+
+        for (var at = 0; at < Math.Min(words.Length - 2, MostBeforeName); at++)
+        {
+            foreach (var byline in bylines)
+            {
+                if (Words.Of(byline) is not [var given, .., var family])
+                {
+                    continue;
+                }
+
+                var isWhole =
+                    IsWord(words[at], given)
+                    && (
+                        IsWord(words[at + 1], family)
+                        || (at + 2 < words.Length && IsWord(words[at + 2], family))
+                    );
+                var end = isWhole && !IsWord(words[at + 1], family) ? at + 2 : at + 1;
+                if (isWhole ? words[end][^1] is not ':' : at == 0 && IsFamily(words, family))
+                {
+                    var said = words.Skip(end).Take(MostBeforeVerb).ToList();
+                    return said.Exists(w => WriterVerbs.Contains(w)) && !said.Exists(SaysSomething);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "Lee is a historian.", "Mr. Lee is a historian."
+    private static bool IsFamily(string[] words, string family) =>
+        Titles.Contains(words[0])
+            ? IsWord(words[1], family)
+            : IsWord(words[0], family) && WriterVerbs.Contains(words[1]);
+
+    private static bool IsWord(string word, string name) =>
+        word.AsSpan().StartsWith(name.AsSpan().Trim(",;"), StringComparison.OrdinalIgnoreCase)
+        && word.AsSpan(name.AsSpan().Trim(",;").Length) is "" or "," or ":" or "'s" or "’s" or ")";
+
+    private static bool SaysSomething(string word) =>
+        word.TrimEnd(',', '.', ':') is "said" or "says" or "asked" or "asks" or "told" or "tells";
+
     /// <summary>"Ann is a writer in Leeds.": the writer by the first name alone, as only notes have it.</summary>
     public static bool SaysWhatTheFirstNamedDoes(string text, IReadOnlyList<string> bylines) =>
         text.Length <= LongestNote
@@ -269,8 +327,20 @@ internal static partial class NoteLine
             return false;
         }
 
-        var words = Words.Of(text[author.Length..]);
-        return Starts(text[author.Length..], "contributed ")
+        // "The writer, a historian, teaches in Leeds."
+        var rest = text[author.Length..];
+        var words = Words.Of(rest);
+        return Starts(rest, "contributed ")
+            || (
+                author.EndsWith(',')
+                && words.Length <= MostContributorWords
+                && words.Take(3).Any(w => w is "a" or "an" or "the" or "who")
+                && words.Any(WriterVerbs.Contains)
+                && (
+                    HasRole(words)
+                    || words.Any(w => w is "teaches" or "lives" or "works" or "writes")
+                )
+            )
             || (
                 words.Length > 2
                 && AuthorVerbs.Contains(words[0])
