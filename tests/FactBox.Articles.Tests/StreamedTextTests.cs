@@ -136,6 +136,7 @@ public sealed class StreamedTextTests
         Refused("too many", Many("a<![CDATA[", 3_900) + Many("word ", 90_000));
         Refused("too many", Many("[a](b (c \n", 3_900) + Many("word ", 90_000));
         Refused("too many", Many("a\n=\n", 100_000));
+        Refused("too many", Many("- ", 200_000) + "word");
         Refused("too many", Many("> a\n> -\n>\n", 50_000));
 
         static string Many(string piece, int times) =>

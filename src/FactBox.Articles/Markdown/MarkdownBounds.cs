@@ -19,6 +19,7 @@ internal static class MarkdownBounds
     public static MarkdownPipelineBuilder UseBounds(this MarkdownPipelineBuilder builder)
     {
         builder.BlockParsers.Replace<ParagraphBlockParser>(new Paragraphs());
+        builder.BlockParsers.Replace<ListBlockParser>(new Lists());
         builder.InlineParsers.Replace<LinkInlineParser>(new Links());
         builder.InlineParsers.Replace<AutolinkInlineParser>(new TagsAndAddresses());
         return builder;
@@ -35,7 +36,7 @@ internal static class MarkdownBounds
         if (work.Steps > MostSteps)
         {
             throw new UnreadableInputException(
-                "too many links, tags or underlined headings for an article in Markdown; --plain counts it as it stands"
+                "too many links, tags, lists or underlined headings for an article in Markdown; --plain counts it as it stands"
             );
         }
     }
@@ -56,6 +57,16 @@ internal static class MarkdownBounds
             }
 
             return base.TryContinue(processor, block);
+        }
+    }
+
+    // Each list in a list on one line may be a rule across the page until its end has been looked at.
+    private sealed class Lists : ListBlockParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            Add(processor.Document, processor.Line.Length);
+            return base.TryOpen(processor);
         }
     }
 
