@@ -13,6 +13,7 @@ namespace FactBox.Articles.Markdown;
 internal sealed class MarkdownBlocks
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseBounds()
         .UseYamlFrontMatter()
         .UsePipeTables()
         .UseFootnotes()

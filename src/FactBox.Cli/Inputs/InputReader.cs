@@ -40,6 +40,9 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
     // What one document may need without waiting for its turn, packed and unpacked.
     private static readonly int Small = MostOfSmall / Math.Max(2, Environment.ProcessorCount);
 
+    // Markdown takes some 400 times its size.
+    private static readonly int SmallMarkdown = Small / 32;
+
     private readonly ReadingOptions _small = options with
     {
         Limits = options.Limits with
@@ -91,8 +94,13 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
             return CountLarge(path, stream, settings);
         }
 
-        return head.Length > MostOfArticle
-            ? CountLarge(path, new PrefixedStream(head, stream), settings)
+        if (head.Length > MostOfArticle)
+        {
+            return CountLarge(path, new PrefixedStream(head, stream), settings);
+        }
+
+        return !plain && IsMarkdown(path) && head.Length > SmallMarkdown
+            ? Alone(() => Count(Text(path, Decode(head)), settings))
             : Count(Text(path, Decode(head)), settings);
     }
 
@@ -100,7 +108,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
     // is seen when it is tried.
     private CountedInput Count(FoundDocument document, CountingSettings settings)
     {
-        if (document.Bytes.Length <= Small)
+        if (document.Bytes.Length <= (IsMarkdown(document.Name) ? SmallMarkdown : Small))
         {
             try
             {
@@ -120,13 +128,24 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
         return CountAlone(document, settings);
     }
 
-    private CountedInput CountAlone(FoundDocument document, CountingSettings settings)
+    private CountedInput CountAlone(FoundDocument document, CountingSettings settings) =>
+        Alone(() => Count(TextOf(document), settings));
+
+    private CountedInput Alone(Func<CountedInput> count)
     {
         lock (large)
         {
-            // The memory of the one before is free by now, but not given back.
+            // The memory of the small ones before is free by now, but not given back.
             Memory.Free();
-            return Count(TextOf(document), settings);
+            try
+            {
+                return count();
+            }
+            finally
+            {
+                // What comes next may be an archive, which is opened by someone else.
+                Memory.Free();
+            }
         }
     }
 
@@ -143,7 +162,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
         if (!plain && IsMarkdown(path))
         {
             throw new InputException(
-                "larger than 1 MB, too large for an article in Markdown; --plain counts it as it stands"
+                "larger than 512 KB, too large for an article in Markdown; --plain counts it as it stands"
             );
         }
 

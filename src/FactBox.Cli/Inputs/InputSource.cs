@@ -94,7 +94,7 @@ internal sealed class InputSource(
         {
             // A pipe has lost its beginning by now, so it is given on.
             return file.CanSeek
-                ? [new(path)]
+                ? [new(path) { Size = kind is InputKind.Text ? 0 : file.Length }]
                 : Held(path, new PrefixedStream(head.AsMemory(0, length), file));
         }
 
@@ -106,7 +106,7 @@ internal sealed class InputSource(
     {
         if (kind == InputKind.Zip && IsDocument(path))
         {
-            yield return new(path);
+            yield return new(path) { Size = new FileInfo(path).Length };
             yield break;
         }
 
