@@ -282,7 +282,7 @@ cases = {
     "combining.html": (10 * N, lambda n: page("<p>a" + "\u0301" * n + "x")),
     # Plain text and Markdown.
     "paragraphs.txt": (N, times("Some words.\n\n")),
-    "lines.txt": (8 * N, times("word\n")),
+    "lines.txt": (6 * N, times("word\n")),
     "blank-lines.txt": (10 * N, times("\n", "word", "word")),
     "by-lines.txt": (N, times("By Ann Bow\n\n", "A bridge\n\n")),
     "credits.txt": (N, times("Photo: Ann Bow / Agency\n\n", "A bridge\n\n")),
