@@ -185,6 +185,53 @@ public sealed class HtmlBodyTests
         );
 
     [Theory]
+    [InlineData("Read more than one book a week and the days grow longer.")]
+    [InlineData("Subscribe to a theory for too long and it will own the house.")]
+    [InlineData("Copyright is a right that most sailors never think of.")]
+    [InlineData("Advertisement is the oldest trade on the quay, older than rope.")]
+    [InlineData("Watch: that was the only word he said all day.")]
+    [InlineData("For more than twenty years the ferry has left at seven.")]
+    [InlineData("Follow us into the cellar, said the guide, and mind the step.")]
+    [InlineData("Never miss a tide, the old men say, and never trust one.")]
+    [InlineData("Tagged with a small ring, the gull came back every spring.")]
+    [InlineData("More from the deep came up in the nets than from the shallows.")]
+    [InlineData("Posted in Leeds on a Monday, the letter came on a Friday.")]
+    public void A_sentence_that_begins_as_pointers_do_is_body(string sentence) =>
+        Assert.Contains(
+            sentence,
+            Text($"<h1>The ferry waits</h1>{Body}<p>{sentence}</p>{Third}"),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("Read more about the harbour in our report on ferries.")]
+    [InlineData("<a href=/x>Read more of what the captains say this week.</a>")]
+    [InlineData("Read more: The captains who stay at home.")]
+    [InlineData("Watch: The ferry leaves.")]
+    [InlineData("Subscribe to our newsletter and never miss a tide.")]
+    [InlineData("Sign up for the weekly newsletter to get all of it.")]
+    [InlineData("Copyright 2019 by The Daily Post and Ann Lee.")]
+    [InlineData("For more information, write to the harbour office.")]
+    [InlineData("Follow us on Facebook and Instagram for more.")]
+    [InlineData("(c) 20. . . . . .")]
+    public void A_pointer_in_a_sentence_is_none_of_it(string line) =>
+        Assert.Equal(
+            Text($"<h1>The ferry waits</h1>{Body}{Third}"),
+            Text($"<h1>The ferry waits</h1>{Body}<p>{line}</p>{Third}")
+        );
+
+    [Theory]
+    [InlineData("Sir,")]
+    [InlineData("Dear Anna,")]
+    [InlineData("Part one")]
+    public void A_short_first_paragraph_among_the_others_is_body(string first) =>
+        Assert.StartsWith(
+            first,
+            Text($"<h1>The ferry waits</h1><p>{first}</p>{Body}{Third}"),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
     [InlineData("https://post.example.org/ferry", "<a href=/ferry/2>2</a>")]
     [InlineData("https://post.example.org/ferry", "<a href=/ferry?page=2>Next page</a>")]
     [InlineData(

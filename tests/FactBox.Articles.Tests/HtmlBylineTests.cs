@@ -13,6 +13,27 @@ public sealed class HtmlBylineTests
     private const string Second =
         "<p>By the time it reached the island, the wind had turned, and the captain decided to wait for the evening tide.</p>";
 
+    [Fact]
+    public void One_person_of_linked_data_with_two_names_is_two_writers() =>
+        Assert.Equal(
+            "Ann Lee, Bo Li",
+            Read(
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"name\":[\"Ann Lee\",\"Bo Li\"]}}</script>"
+            ).Author
+        );
+
+    [Fact]
+    public void A_first_sentence_by_somebody_is_no_byline()
+    {
+        const string sentence =
+            "By Ann Lee, the new harbour is called a wonder, and by others a shame for the whole coast.";
+
+        var article = Read($"<p>{sentence}</p>");
+
+        Assert.Empty(article.Bylines);
+        Assert.StartsWith(sentence, article.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     // By markup.
     [InlineData("<a rel=author href=/x>Ann Lee</a>", "Ann Lee")]

@@ -43,6 +43,37 @@ public sealed class HtmlNoteTests
         Assert.DoesNotContain(note, article.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_box_whose_class_says_bio_is_on_the_writer_by_the_first_name() =>
+        Assert.Equal(
+            "Ann writes about harbours and lives by the sea.",
+            Read(
+                $"{Byline}{Body}<div class=author-bio><p>Ann writes about harbours and lives by the sea.</p></div>"
+            ).AuthorNote
+        );
+
+    [Fact]
+    public void The_heading_over_a_note_goes_with_it()
+    {
+        var article = Read(
+            $"{Byline}{Body}<h3>About the author</h3><p>Ann writes about harbours and lives by the sea.</p>"
+        );
+
+        Assert.Equal("Ann writes about harbours and lives by the sea.", article.AuthorNote);
+        Assert.DoesNotContain("About", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_last_paragraph_on_email_is_no_contact_line()
+    {
+        var article = Read(
+            $"{Byline}{Body}<p>Email is dead, says the man at the desk, and those who miss it may write to ferry@example.org.</p>"
+        );
+
+        Assert.Null(article.Contact);
+        Assert.Contains("Email is dead", article.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("First published on May 5, 2020 / 5:03 PM")]
     [InlineData("The opinions expressed in comments are those of the author only.")]

@@ -83,7 +83,13 @@ internal sealed class AuthorBoxes(
             .LastOrDefault();
         var text = box is null ? block.Text : page.TextOf(box);
         return writers.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase))
-            || (IsBio(block.Box) && BeginsWithPartOfName(block.Text));
+            || (
+                block
+                    .Node.SelfAndAncestors()
+                    .TakeWhile(n => !IsOutside(n))
+                    .Take(MostLevels)
+                    .Any(IsBio) && BeginsWithPartOfName(block.Text)
+            );
     }
 
     // "Ann is a writer in Leeds", "Ms. Lee covers harbours".

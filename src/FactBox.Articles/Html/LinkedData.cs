@@ -163,28 +163,37 @@ internal sealed class LinkedData
     {
         if (!article.TryGetProperty(property, out var given))
         {
-            yield break;
+            return [];
         }
 
         var people =
             given.ValueKind == JsonValueKind.Array ? given.EnumerateArray().ToArray() : [given];
-        foreach (var person in people)
-        {
-            var name =
-                person.ValueKind == JsonValueKind.String ? Clean(person)
-                : person.ValueKind != JsonValueKind.Object ? null
-                : Text(person, "name")
-                    ?? (
-                        Text(person, "@id") is { } id && _byId.TryGetValue(id, out var there)
-                            ? Text(there, "name")
-                            : null
-                    );
-            if (name is not null)
+        return people.SelectMany(person =>
+            person.ValueKind switch
             {
-                yield return name;
+                JsonValueKind.String => Clean(person) is { } name ? [name] : [],
+                JsonValueKind.Object when Names(person) is { Count: > 0 } names => names,
+                JsonValueKind.Object
+                    when Text(person, "@id") is { } id && _byId.TryGetValue(id, out var there) =>
+                    Names(there),
+                _ => [],
             }
-        }
+        );
     }
+
+    // One person may be told with the names of all.
+    private static List<string> Names(JsonElement person) =>
+        !person.TryGetProperty("name", out var name) ? []
+        : name.ValueKind == JsonValueKind.Array
+            ?
+            [
+                .. name.EnumerateArray()
+                    .Where(n => n.ValueKind == JsonValueKind.String)
+                    .Select(Clean)
+                    .OfType<string>(),
+            ]
+        : Text(person, "name") is { } one ? [one]
+        : [];
 
     private static string? Text(JsonElement element, string name)
     {

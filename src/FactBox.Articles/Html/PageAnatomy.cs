@@ -106,7 +106,9 @@ internal sealed class PageAnatomy
                     } part
                 && (
                     IsDate(_page.Blocks[i])
-                    || Words.Count(part.Text) < 8 && !Words.EndsASentence(part.Text)
+                    || Words.Count(part.Text) < 8
+                        && !Words.EndsASentence(part.Text)
+                        && !BeginsTheBody(i, start)
                 )
             )
             {
@@ -114,6 +116,14 @@ internal sealed class PageAnatomy
             }
         }
     }
+
+    // "Sir," or "Part one" in a paragraph like the one after it.
+    private bool BeginsTheBody(int at, int start) =>
+        at == start - 1
+        && _page.Blocks[at] is { Box.Tag: "p", LinkDensity: 0 } block
+        && _page.Blocks[start].Box is { Tag: "p" } next
+        && block.Box.Parent == next.Parent
+        && block.Box["class"] == next["class"];
 
     private int FirstProse(int from)
     {

@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using FactBox.Articles.Anatomy;
 
 namespace FactBox.Articles.Html;
 
 /// <summary>Lines that stand among the paragraphs of an article and are none of it, by what they say.</summary>
-internal static class PageLines
+internal static partial class PageLines
 {
     private const int MostWords = 60;
+    private const int FewestSentenceWords = 5;
+    private const double FewLinks = 0.2;
 
     private static readonly FrozenSet<string> Labels = (
         "advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted content|comments|comment|leave a comment|"
@@ -117,12 +120,28 @@ internal static class PageLines
                 return true;
             }
 
-            // A sentence may begin so: "Read more than one book a week." A pointer is short, linked, or marked by a colon.
-            return words <= 30 || linkDensity > 0.3;
+            return !IsSentence(bare, text, start, linkDensity)
+                && (words <= 30 || linkDensity > 0.3);
         }
 
         return IsOnRights(bare) || IsOnApps(bare, words) || IsCount(Words.Of(bare));
     }
+
+    /// <summary>
+    /// Whether a sentence of the article begins as pointers do: "Read more than one book a week, she says." A pointer is
+    /// linked, or says what it points to: a newsletter, a page, the site's own.
+    /// </summary>
+    private static bool IsSentence(string bare, string text, string start, double linkDensity) =>
+        linkDensity < FewLinks
+        && Words.Count(text) >= FewestSentenceWords
+        && Words.StartsUpper(bare)
+        && Words.EndsASentence(text)
+        && !IsTitled(bare[Math.Min(start.TrimEnd(':').Length, bare.Length)..])
+        && !Pointed().IsMatch(bare);
+
+    // "Watch: The ferry leaves", but not "Watch: that was all he said."
+    private static bool IsTitled(string rest) =>
+        rest.StartsWith(':') && !char.IsLower(rest[1..].TrimStart().FirstOrDefault());
 
     // "© 2019 The Daily Reef. Written permission must be obtained before reprint."
     private static bool IsOnRights(string text) =>
@@ -172,4 +191,14 @@ internal static class PageLines
                 or "likes"
                 or "views"
                 or "read";
+
+    [GeneratedRegex(
+        @"\b(?:our|newsletters?|e-?mails?|inbox|apps?|here|click|(?:web)?site|page|story|stories|articles?|series|coverage|podcasts?|"
+            + @"channel|updates|alerts|notifications|information|info|details|visit|reserved|subscribers?|subscription|comments|"
+            + @"news|headlines|facebook|twitter|instagram|youtube|linkedin|(?:tell|let|with|contact) us|hear from you|today|below)\b"
+            + @"|^copyright\W*(?:©|\(c\)|\d|(?-i:\p{Lu})|by\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Pointed();
 }

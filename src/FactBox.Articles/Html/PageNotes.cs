@@ -199,7 +199,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             && (
                 (IsMarked(block) && boxes.NamesWriter(block))
                 || (!isOfBody && !draft.HasAfter(at) && IsRole(block) && boxes.NamesWriter(block))
-                || (IsUnderHeading(at) && SaysWho(text))
+                || (HeadingOver(at) is not null && SaysWho(text))
             )
         )
         {
@@ -260,6 +260,11 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         {
             draft.Add(at, more);
         }
+
+        if (news.Exists(p => p.Kind == PartKind.AuthorNote) && HeadingOver(at) is { } heading)
+        {
+            draft[heading] = null;
+        }
     }
 
     /// <summary>
@@ -301,7 +306,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     private bool IsHeaded(int at, AuthorBoxes boxes) =>
         page.Blocks[at].Words is >= FewestNoteWords and <= MostNoteWords
         && page.Blocks[at].LinkDensity < 0.5
-        && IsUnderHeading(at)
+        && HeadingOver(at) is not null
         && !page.Blocks[at].Node.IsInComments
         && SaysWho(page.Blocks[at].Text)
         && (_names.Length == 0 || boxes.NamesWriter(page.Blocks[at]));
@@ -325,22 +330,23 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         || !text.Any(char.IsDigit)
         || _names.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
 
-    private bool IsUnderHeading(int at)
+    /// <summary>The block with "About the author" over a note, or null.</summary>
+    private int? HeadingOver(int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - UnderHeading); i--)
         {
             if (IsHeading(page.Blocks[i]))
             {
-                return true;
+                return i;
             }
 
             if (page.Blocks[i].Words > MostHeadingWords)
             {
-                return false;
+                return null;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>"About the author", "About Ann Lee".</summary>

@@ -373,8 +373,28 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
             && !Labels.Contains(name)
             && !name.Contains(" by ", StringComparison.OrdinalIgnoreCase)
             && !words[^1].Equals("by", StringComparison.OrdinalIgnoreCase)
-            && !IsSentence(words);
+            && !IsSentence(words)
+            && !HasVerb(words);
     }
+
+    // "By Anna Reed, the new harbour is called a wonder"
+    private static bool HasVerb(string[] words) =>
+        words
+            .Index()
+            .Any(w =>
+                w.Item
+                    is "is"
+                        or "are"
+                        or "was"
+                        or "were"
+                        or "has"
+                        or "have"
+                        or "had"
+                        or "said"
+                        or "says"
+                && w.Index > 0
+                && words[w.Index - 1] is not "who"
+            );
 
     // One word may be what somebody calls themselves; more are names, or what joins names.
     private static bool IsAllNames(string name)
