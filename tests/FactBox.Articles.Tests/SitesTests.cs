@@ -37,7 +37,9 @@ public sealed class SitesTests(ITestOutputHelper output)
     [Fact]
     public void What_is_wrong_is_what_is_known_to_be_wrong()
     {
-        var scores = Parts.Append("body").ToDictionary(f => f, _ => (Agreed: 0, Expected: 0, Found: 0));
+        var scores = Parts
+            .Append("body")
+            .ToDictionary(f => f, _ => (Agreed: 0, Expected: 0, Found: 0));
         var wrong = new List<(string Page, string Field, string What)>();
         foreach (var page in Directory.GetDirectories(Folder).Order(StringComparer.Ordinal))
         {
@@ -156,9 +158,7 @@ public sealed class SitesTests(ITestOutputHelper output)
     private static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Table(
-        Dictionary<string, (int Agreed, int Expected, int Found)> scores
-    )
+    private static string Table(Dictionary<string, (int Agreed, int Expected, int Found)> scores)
     {
         var table = new StringBuilder("field         labels  found  precision  recall  F1\n");
         foreach (var (field, (agreed, expected, found)) in scores)
