@@ -231,14 +231,14 @@ internal static partial class NoteLine
     private static partial Regex Represents();
 
     [GeneratedRegex(
-        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|\bviews are (?:my|her|his|their) own\b",
+        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|\b(?:views|opinions)(?: in this \w+)? are (?:my|her|his|their|the author's) own\b|\b(?:gives|are|represents) the views of (?:its|the) authors?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex TheirOwn();
 
     [GeneratedRegex(
-        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)|(?:additional )?(?:reporting|research|writing))\b|^[^.]{3,90} contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|assistance)(?: and [a-z]+)? (?:by|from) \p{Lu}",
+        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)|(?:additional )?(?:reporting|research|writing))\b|\b(?:edited|produced|fact-checked) this (?:report|story|article|piece|episode)\b|^[^.]{3,90} contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|assistance)(?: and [a-z]+)? (?:by|from) \p{Lu}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
@@ -250,6 +250,20 @@ internal static partial class NoteLine
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex InPrint();
+
+    [GeneratedRegex(
+        @"\b(?:do|does) not work for,? consult|\breceives? funding from\b.*\baffiliations?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Discloses();
+
+    [GeneratedRegex(
+        @"^[^.]{10,250} for this (?:article|column|essay|piece|report|review|story)\.$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex ForThisArticle();
 
     [GeneratedRegex(
         @"\b(?:this|my) (?:web)?(?:site|blog)\b",

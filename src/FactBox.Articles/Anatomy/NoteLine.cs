@@ -7,6 +7,8 @@ internal static partial class NoteLine
     private const int MostContributorWords = 50;
     private const int MostViewWords = 40;
     private const int MostBeforeVerb = 20;
+    private const int MostTitleWords = 3;
+    private const int LongestTitle = 40;
 
     /// <summary>Why the paragraph is a note on the author, or null.</summary>
     /// <param name="text">The paragraph.</param>
@@ -32,6 +34,11 @@ internal static partial class NoteLine
         if (SaysWhoTheAuthorIs(bare))
         {
             return "says who the author is";
+        }
+
+        if (Discloses().IsMatch(bare))
+        {
+            return "says what interests the author has";
         }
 
         if (SaysWhoseViews(bare))
@@ -142,6 +149,10 @@ internal static partial class NoteLine
                     or "aired";
     }
 
+    /// <summary>"Thanks to Bo Li. This story first appeared in …"</summary>
+    public static bool SaysLaterWhereItAppeared(string text) =>
+        text.Length <= LongestNote && text.Split(". ").Skip(1).Any(SaysWhereItAppeared);
+
     /// <summary>Whether it begins with the name of one of the writers and says something of them.</summary>
     public static bool SaysWhatTheWriterDoes(string text, IReadOnlyList<string> bylines)
     {
@@ -162,12 +173,12 @@ internal static partial class NoteLine
         }
 
         var words = Words.Of(text);
-        var start = Titles.Contains(words[0]) ? 1 : 0;
+        var start = StartOfName(words, bylines);
         var end = Array.FindIndex(
             words,
             start,
             Math.Min(words.Length - start, 6),
-            w => WriterVerbs.Contains(w) || w is "and" or "&" || w[^1] is ','
+            w => IsVerb(w) || w is "and" or "&" || w[^1] is ','
         );
         if (end < 0 || words[0] == "The")
         {
@@ -180,9 +191,9 @@ internal static partial class NoteLine
             return false;
         }
 
-        if (WriterVerbs.Contains(words[end]))
+        if (IsVerb(words[end]))
         {
-            return words.Length >= end + 4;
+            return words.Length >= end + 3;
         }
 
         // "Ann Lee, a fellow of the Harbour Institute, is …", "Ann Lee and Bo Li are …"
@@ -190,7 +201,7 @@ internal static partial class NoteLine
             words,
             end + 1,
             Math.Min(words.Length - end - 1, MostBeforeVerb),
-            WriterVerbs.Contains
+            IsVerb
         );
         return verb >= 0 && words.Length >= verb + 3;
     }
@@ -199,8 +210,61 @@ internal static partial class NoteLine
     public static bool SaysWhatTheFirstNamedDoes(string text, IReadOnlyList<string> bylines) =>
         text.Length <= LongestNote
         && Words.Of(text) is [{ Length: > 1 } first, var verb, _, _, ..]
-        && WriterVerbs.Contains(verb)
+        && IsVerb(verb)
         && bylines.Any(b => b.StartsWith(first + " ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Ann Lee, who writes about harbours, sailed on two ferries for this article."</summary>
+    public static bool SaysHowItWasMade(string text, IReadOnlyList<string> bylines) =>
+        bylines.Any(b => text.StartsWith(b, StringComparison.Ordinal))
+        && ForThisArticle().IsMatch(text);
+
+    // What a named writer is said to do, in one word: "covers", "repairs"; what they say is reported in the article.
+    private static bool IsVerb(string word) =>
+        WriterVerbs.Contains(word)
+        || (
+            word is [>= 'a' and <= 'z', _, _, .., 's']
+            && word.All(char.IsAsciiLetter)
+            && word
+                is not (
+                    "adds"
+                    or "admits"
+                    or "argues"
+                    or "asks"
+                    or "believes"
+                    or "explains"
+                    or "says"
+                    or "tells"
+                    or "thinks"
+                    or "this"
+                    or "notes"
+                    or "warns"
+                )
+        );
+
+    // "Reporter Ann Lee covers harbours", "Lieutenant Ann Lee serves": what is capitalised before the name is a title.
+    private static int StartOfName(string[] words, IReadOnlyList<string> bylines)
+    {
+        if (Titles.Contains(words[0]))
+        {
+            return 1;
+        }
+
+        for (var i = 1; i < Math.Min(words.Length - 2, MostTitleWords + 1); i++)
+        {
+            if (!Words.StartsUpper(words[0]) || !Words.IsNameWord(words[i - 1].ToUpperInvariant()))
+            {
+                return 0;
+            }
+
+            var name = $"{words[i]} {words[i + 1]}";
+            if (bylines.Any(b => b.EndsWith(name, StringComparison.OrdinalIgnoreCase)) && Words.StartsUpper(name))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
 
     // Most lines of a page begin otherwise, and need not be taken apart.
     private static bool MayIntroduce(string text, IReadOnlyList<string> bylines)
@@ -209,6 +273,11 @@ internal static partial class NoteLine
         if (space <= 0)
         {
             return false;
+        }
+
+        if (bylines.Any(b => text.IndexOf(b, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestTitle))
+        {
+            return true;
         }
 
         var first = text.AsSpan(0, space);

@@ -145,12 +145,22 @@ internal sealed class PageAnatomy
     }
 
     // "Published on May 2, 2019 at 10:30 and updated on May 4, 2019" is long enough for prose.
-    private static bool IsDate(PageBlock block) =>
+    private bool IsDate(PageBlock block) =>
         block.Words <= MostDateWords
         && (
             DateLine.IsDate(block.Text)
             || (block.Node.Hints & Hints.Date) != Hints.None
             || (block.Box.Hints & Hints.Date) != Hints.None
+            || (!Words.EndsASentence(block.Text) && IsByAndDate(block.Text))
+        );
+
+    // "Ann Lee, Harbours correspondent Tue 9 Nov 2021 10.30 GMT", "on August 4, 2009 5:22 PM | Comments (1)"
+    private bool IsByAndDate(string text) =>
+        DateLine.Find(text) is not null
+        && (
+            text.Contains('|', StringComparison.Ordinal)
+            || _metadata.Authors.Any(a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase))
+            || Words.Of(text)[0].ToUpperInvariant() is "BY" or "PUBLISHED" or "POSTED"
         );
 
     private void Body(int headline)

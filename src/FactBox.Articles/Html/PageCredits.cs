@@ -10,7 +10,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     private const int Above = 8;
     private const int Below = 8;
 
-    private static readonly char[] Bars = ['|', '•', '·', '\n'];
+    private static readonly char[] Bars = ['|', '•', '·', '\n', '/'];
 
     // "inRead" is what a kind of advertisement calls itself.
     private static readonly FrozenSet<string> Buttons = (
@@ -25,6 +25,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     private const int MostLabelWords = 2;
 
     private const int MostLinkWords = 5;
+    private const int FewestCaptionWords = 4;
 
     // How much caption and credit together may hold, in words and in elements.
     private const int MostFrameWords = 200;
@@ -126,6 +127,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
                 text.Length > 1
                 && Words.HasLetter(text)
                 && !(at < 0 && TellsReader(text))
+                && NoteLine.AuthorNote(text, _writers) is null
                 && (Words.Count(text) <= MostWords || at >= 0)
             )
             {
@@ -230,7 +232,12 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     private static bool IsMarked(PageNode node)
     {
         var isNamed = node["itemprop"] is "copyrightHolder" or "creditText";
-        if ((node.Hints & Hints.Credit) == Hints.None && !isNamed)
+        if ((node.Hints & (Hints.Credit | Hints.Byline)) == Hints.None && !isNamed)
+        {
+            return false;
+        }
+
+        if (node["itemprop"] is "caption")
         {
             return false;
         }
@@ -297,6 +304,13 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     /// <summary>A picture beside what was taken for the body, as over the headline.</summary>
     private void Outside(int at, PageBlock block, bool isCaption)
     {
+        if (isCaption && at < draft.LastOfBody() && block.Words >= FewestCaptionWords && IsNear(at))
+        {
+            draft[at] = new(PartKind.Body, Words.OnOneLine(block.Text), ParagraphKind.Caption);
+            Split(at, draft[at]!, true);
+            return;
+        }
+
         if (!IsNear(at) || (block.LinkDensity > 0.8 && PageLines.IsClutter(block.Text, 0)))
         {
             return;

@@ -17,24 +17,27 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     private const int MostHeadingWords = 5;
 
     private const int ShortestStart = 30;
+    private const int MostScrapWords = 9;
 
     private const string InBox = "in a box on the author";
 
     private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
     private string[] _names = [];
+    private int _start;
 
     /// <summary>Marks them.</summary>
     /// <param name="headline">The block of the headline, or -1.</param>
     /// <param name="start">The first paragraph of the body, which is never a note.</param>
     public void Mark(int headline, int start)
     {
-        _names = draft.Writers(metadata);
+        (_names, _start) = (draft.Writers(metadata), start);
         var boxes = new AuthorBoxes(page, zones, _names, start);
         var last = draft.LastOfBody();
         Front(headline, start);
+        AtStart(start);
         for (var i = last + 1; i < Math.Min(page.Blocks.Count, last + 1 + AfterBody); i++)
         {
-            if (draft[i] is null)
+            if (draft[i] is null && !PageContacts.IsOfSite(page.Blocks[i].Node))
             {
                 Put(i, Note(i, false, boxes));
             }
@@ -62,7 +65,8 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
 
         Boxes(headline, start, boxes);
-        Invitations(start);
+        new PageContacts(page, zones, draft).Mark(start);
+        DropScraps(start);
     }
 
     /// <summary>Between headline and body: the writer's address, and where the article appeared first.</summary>
@@ -101,6 +105,53 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
     }
 
+    /// <summary>Where the page has them at the very place of the first paragraph.</summary>
+    private void AtStart(int start)
+    {
+        var text = Words.OnOneLine(page.Blocks[start].Text);
+        if (NoteLine.SaysHowItWasMade(text, _names))
+        {
+            Put(start, [new(PartKind.AuthorNote, text, Why: "says how the writer worked on it")]);
+        }
+        else if (ContactLine.Why(text, false) is { } why && ContactLine.IsPlain(text, _names))
+        {
+            Put(start, [new(PartKind.Contact, text, Why: why)]);
+        }
+    }
+
+    /// <summary>Names, jobs and buttons about the note on the author are no body.</summary>
+    private void DropScraps(int start)
+    {
+        var note = Enumerable
+            .Range(0, draft.Count)
+            .FirstOrDefault(
+                i => i > (start + draft.LastOfBody()) / 2 && draft[i] is { Kind: PartKind.AuthorNote },
+                -1
+            );
+        for (var i = note + 1; note >= 0 && i < draft.Count; i++)
+        {
+            if (IsScrap(i))
+            {
+                draft[i] = null;
+            }
+        }
+
+        for (var i = note - 1; i > start && IsScrap(i) && IsOnWriter(page.Blocks[i].Text); i--)
+        {
+            draft[i] = null;
+        }
+    }
+
+    private bool IsScrap(int at) =>
+        draft[at] is { Kind: PartKind.Body } part
+        && part.Paragraph != ParagraphKind.Caption
+        && Words.Count(part.Text) <= MostScrapWords
+        && !Words.EndsASentence(part.Text);
+
+    private bool IsOnWriter(string text) =>
+        _names.Any(n => text.StartsWith(n, StringComparison.OrdinalIgnoreCase))
+        || CreditLine.IsJob(text.Split('|')[0].Trim());
+
     /// <summary>Boxes on the author, wherever the page has them: each text once.</summary>
     private void Boxes(int headline, int start, AuthorBoxes boxes)
     {
@@ -125,40 +176,6 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                     i,
                     Parted(Words.OnOneLine(page.Blocks[i].Text), "says who the named writer is")
                 );
-            }
-        }
-    }
-
-    /// <summary>"If you have tips, write to us at …", in the midst of the body too.</summary>
-    private void Invitations(int start)
-    {
-        if (draft.Parts().Any(p => p.Kind == PartKind.Contact))
-        {
-            return;
-        }
-
-        for (var i = start; i < page.Blocks.Count; i++)
-        {
-            if (
-                draft[i]
-                    is {
-                        Kind: PartKind.Body,
-                        Paragraph: ParagraphKind.Body or ParagraphKind.ListItem
-                    } part
-                && ContactLine.IsInvitation(part.Text)
-            )
-            {
-                Put(
-                    i,
-                    [
-                        new(
-                            PartKind.Contact,
-                            part.Text,
-                            Why: "asks the reader to write, with an address"
-                        ),
-                    ]
-                );
-                return;
             }
         }
     }
@@ -207,9 +224,15 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
 
         // The last paragraph in italics is where editors say who wrote it.
-        if ((!isOfBody || block.IsEmphasised) && NoteLine.SaysWhatTheFirstNamedDoes(text, _names))
+        if (
+            (!isOfBody || block.IsEmphasised)
+            && (
+                NoteLine.SaysWhatTheFirstNamedDoes(text, _names)
+                || NoteLine.SaysLaterWhereItAppeared(text)
+            )
+        )
         {
-            return Parted(text, "says what the writer does, by the first name");
+            return Parted(text, "says what the writer does, by the first name, or where it appeared");
         }
 
         return NoteLine.AuthorNote(text, _names) is { } why ? Parted(text, why)
@@ -335,7 +358,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     {
         for (var i = at - 1; i >= Math.Max(0, at - UnderHeading); i--)
         {
-            if (IsHeading(page.Blocks[i]))
+            if (IsHeading(page.Blocks[i]) || (i > _start && IsName(page.Blocks[i])))
             {
                 return i;
             }
@@ -348,6 +371,11 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
         return null;
     }
+
+    /// <summary>The writer's name as a heading.</summary>
+    private bool IsName(PageBlock block) =>
+        PageHeadline.LevelOf(block) > 1
+        && _names.Contains(block.Text.Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"About the author", "About Ann Lee".</summary>
     private bool IsHeading(PageBlock block) =>
