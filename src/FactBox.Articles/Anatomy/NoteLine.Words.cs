@@ -245,7 +245,7 @@ internal static partial class NoteLine
     private static partial Regex Contributed();
 
     [GeneratedRegex(
-        @"^(?:a|an (?:earlier|edited|extended|abridged)|this) version of this (?:article|column|essay|interview|piece|post|report|review|story) (?:(?:was |has )?(?:first |originally |previously )(?:appeared|published|ran)|was published)\b|^(?:this (?:article|essay|piece|post|story|excerpt) is |this is |an? )(?:(?:an|a) )?(?:edited |abridged |adapted )?(?:adapted from|excerpted from|excerpt from|extract from|excerpt of) |^(?:cross-?posted|reproduced|syndicated) (?:from|with permission|at|on) ",
+        @"^(?:a|an (?:earlier|edited|extended|abridged)|this) version of this (?:article|column|essay|interview|piece|post|report|review|story) (?:(?:was |has )?(?:first |originally |previously )(?:appeared|published|ran)|was published)\b|^(?:this (?:article|essay|piece|post|story|excerpt) is |this is |an? )(?:(?:an|a) )?(?:edited |abridged |adapted )?(?:adapted from|excerpted from|excerpt from|extract from|excerpt of) |^[^.]{3,60}['’]s? column (?:is distributed|appears|runs) |^(?:cross-?posted|reproduced|syndicated) (?:from|with permission|at|on) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]

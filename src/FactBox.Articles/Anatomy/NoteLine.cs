@@ -201,7 +201,7 @@ internal static partial class NoteLine
             words,
             end + 1,
             Math.Min(words.Length - end - 1, MostBeforeVerb),
-            IsVerb
+            WriterVerbs.Contains
         );
         return verb >= 0 && words.Length >= verb + 3;
     }
@@ -257,7 +257,10 @@ internal static partial class NoteLine
             }
 
             var name = $"{words[i]} {words[i + 1]}";
-            if (bylines.Any(b => b.EndsWith(name, StringComparison.OrdinalIgnoreCase)) && Words.StartsUpper(name))
+            if (
+                bylines.Any(b => b.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+                && Words.StartsUpper(name)
+            )
             {
                 return i;
             }
@@ -275,7 +278,11 @@ internal static partial class NoteLine
             return false;
         }
 
-        if (bylines.Any(b => text.IndexOf(b, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestTitle))
+        if (
+            bylines.Any(b =>
+                text.IndexOf(b, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestTitle
+            )
+        )
         {
             return true;
         }

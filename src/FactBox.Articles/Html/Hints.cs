@@ -52,7 +52,8 @@ internal static class HintWords
             + "writtenby",
         [Hints.Credit] =
             "credit credits copyright photocredit imagecredit photographer source attribution agency provider",
-        [Hints.Caption] = "caption captions figcaption wpcaption imagecaption photocaption",
+        [Hints.Caption] =
+            "caption captions cutline figcaption legend wpcaption imagecaption photocaption",
         [Hints.Standfirst] =
             "standfirst dek deck subtitle subheadline subhead subheading strapline summary intro lede excerpt abstract "
             + "sapo kicker description tagline teasertext blurb",
@@ -87,7 +88,8 @@ internal static class HintWords
     public static Hints OfProperty(string? property, string? type) =>
         property is "comment" || type?.EndsWith("/Comment", StringComparison.Ordinal) is true
             ? Hints.Comments
-        : property is "caption" ? Hints.Caption
+        : property is "caption" || type?.EndsWith("/ImageObject", StringComparison.Ordinal) is true
+            ? Hints.Caption
         : Hints.None;
 
     // An id made of a heading's words says nothing of what the element is for: "a-tale-of-responses-from-humans".

@@ -55,6 +55,7 @@ internal sealed class PageAnatomy
         new PageCredits(_page, _zones, _metadata, _draft).Mark(headline);
         new PageNotes(_page, _zones, _metadata, _draft).Mark(headline, start);
         DropFront(headline, start);
+        DropDateAtEnd();
         var parts = new List<ArticlePart>();
         if (headline >= 0)
         {
@@ -117,6 +118,15 @@ internal sealed class PageAnatomy
         }
     }
 
+    private void DropDateAtEnd()
+    {
+        var last = _draft.LastOfBody();
+        if (last >= 0 && DateLine.IsDate(_page.Blocks[last].Text))
+        {
+            _draft[last] = null;
+        }
+    }
+
     // "Sir," or "Part one" in a paragraph like the one after it.
     private bool BeginsTheBody(int at, int start) =>
         at == start - 1
@@ -158,9 +168,8 @@ internal sealed class PageAnatomy
     private bool IsByAndDate(string text) =>
         DateLine.Find(text) is not null
         && (
-            text.Contains('|', StringComparison.Ordinal)
-            || _metadata.Authors.Any(a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase))
-            || Words.Of(text)[0].ToUpperInvariant() is "BY" or "PUBLISHED" or "POSTED"
+            _metadata.Authors.Any(a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase))
+            || Words.Of(text)[0].ToUpperInvariant() is "BY" or "ON" or "PUBLISHED" or "POSTED"
         );
 
     private void Body(int headline)

@@ -370,7 +370,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
 
     private void Put(FoundByline found)
     {
-        found = WithJob(found);
+        found = BylineLines.WithJob(page, found);
         // What is much more than the byline stays: "By Ann Lee: The ferry left the harbour at seven."
         if (
             draft[found.Block] is { Kind: PartKind.Body } part
@@ -387,17 +387,6 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
             found.Block,
             new(isAgency ? PartKind.Credit : PartKind.Byline, found.Line.Text, Why: found.Why)
         );
-    }
-
-    /// <summary>"Ann Lee Coast correspondent": what the writer works as, right after a name that has an element of its own.</summary>
-    private FoundByline WithJob(FoundByline found)
-    {
-        var text = page.Blocks[found.Block].Text;
-        var at = text.IndexOf(found.Line.Text, StringComparison.Ordinal);
-        var after = at < 0 ? "" : text[(at + found.Line.Text.Length)..];
-        return CreditLine.IsJob(after.Trim(' ', ',', '\n', '|'))
-            ? found with { Line = found.Line with { Text = Words.OnOneLine(text[at..]) } }
-            : found;
     }
 
     private static bool IsSame(string a, string b) =>

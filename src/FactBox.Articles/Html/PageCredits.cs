@@ -296,7 +296,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
             return;
         }
 
-        var rest = Words.OnOneLine(text[..at]).TrimEnd(' ', '|');
+        var rest = Words.OnOneLine(text[..at]).TrimEnd(' ', '|', '/');
         draft[block] = rest.Any(char.IsLetterOrDigit) ? caption with { Text = rest } : null;
         draft.Add(block, new(PartKind.Credit, Words.OnOneLine(text[at..]), Why: why));
     }
@@ -304,27 +304,16 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     /// <summary>A picture beside what was taken for the body, as over the headline.</summary>
     private void Outside(int at, PageBlock block, bool isCaption)
     {
-        if (isCaption && at < draft.LastOfBody() && block.Words >= FewestCaptionWords && IsNear(at))
-        {
-            draft[at] = new(PartKind.Body, Words.OnOneLine(block.Text), ParagraphKind.Caption);
-            Split(at, draft[at]!, true);
-            return;
-        }
-
         if (!IsNear(at) || (block.LinkDensity > 0.8 && PageLines.IsClutter(block.Text, 0)))
         {
             return;
         }
 
         var start = StartIn(block.Text, isCaption, out var why);
-        if (start < 0)
-        {
-            return;
-        }
-
-        var credit = Words.OnOneLine(block.Text[start..]);
+        var credit = start < 0 ? "" : Words.OnOneLine(block.Text[start..]);
         if (
-            !draft
+            start >= 0
+            && !draft
                 .After(at)
                 .Any(p =>
                     p.Text.Contains(credit, StringComparison.Ordinal)
@@ -333,6 +322,24 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
         )
         {
             draft.Add(at, new(PartKind.Credit, credit, Why: why));
+        }
+
+        var caption = Words
+            .OnOneLine(start < 0 ? block.Text : block.Text[..start])
+            .TrimEnd(' ', '|', '/');
+        foreach (var known in draft.After(at))
+        {
+            caption = caption.Replace(known.Text, "", StringComparison.Ordinal).Trim();
+        }
+
+        if (
+            isCaption
+            && at < draft.LastOfBody()
+            && Words.Count(caption) >= FewestCaptionWords
+            && !zones.IsClutter(block.Node)
+        )
+        {
+            draft[at] = new(PartKind.Body, caption, ParagraphKind.Caption);
         }
     }
 

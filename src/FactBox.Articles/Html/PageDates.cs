@@ -25,13 +25,14 @@ internal static class PageDates
             var isMarked =
                 node.Tag is "time"
                 || node["property"] is not null
-                || (node.Hints & Hints.Date) != Hints.None && Has(node, "published");
+                || (node.Hints & Hints.Date) != Hints.None;
             if ((properties.Length == 0 && !isMarked) || IsOfOther(node))
             {
                 continue;
             }
 
-            var day = Day(node["datetime"] ?? node["content"] ?? node["title"]) ?? Written(page, node);
+            var day =
+                Day(node["datetime"] ?? node["content"] ?? node["title"]) ?? Written(page, node);
             if (
                 properties.Contains("datePublished", StringComparer.Ordinal)
                 || node["property"]
@@ -48,14 +49,14 @@ internal static class PageDates
                 modified ??= day;
             }
             else if (
-                Has(node, "published")
+                (Has(node, "published") && (node.Hints & Hints.Date) != Hints.None)
                 || (node.Tag is "time" && (Has(node, "entry-date") || node["pubdate"] is not null))
             )
             {
                 pubdate ??= day;
             }
             else if (
-                node.Tag is "time"
+                (node.Tag is "time" || (node.Hints & Hints.Date) != Hints.None)
                 && headline is not null
                 && node.FirstBlock >= headline.FirstBlock - Above
                 && node.FirstBlock < headline.EndBlock + Below
@@ -78,8 +79,7 @@ internal static class PageDates
 
     // As the reader sees it: "Published 9 November 2021".
     private static string? Written(PageTree page, PageNode node) =>
-        node.EndBlock == node.FirstBlock + 1
-        && page.TextOf(node) is { Length: <= LongestDate } text
+        node.EndBlock == node.FirstBlock + 1 && page.TextOf(node) is { Length: <= LongestDate } text
             ? DateLine.Find(text)
             : null;
 
@@ -93,7 +93,12 @@ internal static class PageDates
 
     // The day of a comment or of another story.
     private static bool IsOfOther(PageNode node) =>
-        node.SelfAndAncestors().Any(n => n.Tag is "aside" or "nav" or "footer" || IsComment(n));
+        node.SelfAndAncestors()
+            .Any(n =>
+                n.Tag is "aside" or "nav"
+                || (n.Tag is "footer" && node["property"] is null)
+                || IsComment(n)
+            );
 
     private static bool IsComment(PageNode node) =>
         node.Tag is not ("html" or "article" or "main")

@@ -100,7 +100,8 @@ internal static partial class PageLines
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a heading says that what stands under it leads elsewhere.</summary>
-    public static bool IsPointer(string heading) => Pointers.Contains(heading.Trim(' ', ':', '…', '.'));
+    public static bool IsPointer(string heading) =>
+        Pointers.Contains(heading.Trim(' ', ':', '…', '.'));
 
     /// <summary>Whether the line is an advertisement's, a button's, a pointer to other pages or a notice on rights.</summary>
     /// <param name="text">The line.</param>

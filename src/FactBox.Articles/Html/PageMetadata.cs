@@ -150,7 +150,8 @@ internal sealed record PageMetadata
     // As libraries have it: "Lee, Ann".
     private static string InOrder(string name, string author) =>
         name.StartsWith("dc", StringComparison.OrdinalIgnoreCase) || name is "citation_author"
-            ? author.Split(", ") is [var family, var given] && !family.Contains(' ', StringComparison.Ordinal)
+            ? author.Split(", ") is [var family, var given]
+            && !family.Contains(' ', StringComparison.Ordinal)
                 ? $"{given} {family}"
                 : author
             : author;

@@ -125,7 +125,9 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         var note = Enumerable
             .Range(0, draft.Count)
             .FirstOrDefault(
-                i => i > (start + draft.LastOfBody()) / 2 && draft[i] is { Kind: PartKind.AuthorNote },
+                i =>
+                    i > (start + draft.LastOfBody()) / 2
+                    && draft[i] is { Kind: PartKind.AuthorNote },
                 -1
             );
         for (var i = note + 1; note >= 0 && i < draft.Count; i++)
@@ -150,6 +152,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
     private bool IsOnWriter(string text) =>
         _names.Any(n => text.StartsWith(n, StringComparison.OrdinalIgnoreCase))
+        || NoteLine.IsHeading(text)
         || CreditLine.IsJob(text.Split('|')[0].Trim());
 
     /// <summary>Boxes on the author, wherever the page has them: each text once.</summary>
@@ -214,8 +217,13 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         if (
             block.Words is >= FewestNoteWords and <= MostNoteWords
             && (
-                (IsMarked(block) && boxes.NamesWriter(block))
-                || (!isOfBody && !draft.HasAfter(at) && IsRole(block) && boxes.NamesWriter(block))
+                (AuthorBoxes.IsMarked(block) && boxes.NamesWriter(block))
+                || (
+                    !isOfBody
+                    && !draft.HasAfter(at)
+                    && AuthorBoxes.IsRole(block)
+                    && boxes.NamesWriter(block)
+                )
                 || (HeadingOver(at) is not null && SaysWho(text))
             )
         )
@@ -232,7 +240,10 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             )
         )
         {
-            return Parted(text, "says what the writer does, by the first name, or where it appeared");
+            return Parted(
+                text,
+                "says what the writer does, by the first name, or where it appeared"
+            );
         }
 
         return NoteLine.AuthorNote(text, _names) is { } why ? Parted(text, why)
@@ -286,7 +297,10 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
         if (news.Exists(p => p.Kind == PartKind.AuthorNote) && HeadingOver(at) is { } heading)
         {
-            draft[heading] = null;
+            for (var i = heading; i < at; i++)
+            {
+                draft[i] = draft[i] is { Kind: PartKind.Body } ? null : draft[i];
+            }
         }
     }
 
@@ -387,28 +401,4 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 && _names.Any(n => block.Text.Contains(n, StringComparison.OrdinalIgnoreCase))
             )
         );
-
-    /// <summary>"Professor of Economics, University of Leeds", in the author's box under the body.</summary>
-    private static bool IsRole(PageBlock block) =>
-        block.LinkDensity < 0.5
-        && NoteLine.NamesRole(block.Text)
-        && block
-            .Node.SelfAndAncestors()
-            .TakeWhile(n => n.Tag is not ("article" or "main") && n.Parent is not null)
-            .Take(5)
-            .Any(n => (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline);
-
-    private static bool IsMarked(PageBlock block) =>
-        block
-            .Node.SelfAndAncestors()
-            .TakeWhile(n => n.Tag is not ("article" or "main") && n.Parent is not null)
-            .Take(5)
-            .Any(n =>
-                (n.Hints & (Hints.Bio | Hints.Comments)) == Hints.Bio
-                || (
-                    (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
-                    && Words.EndsASentence(block.Text)
-                    && block.Words >= FewestNoteWords
-                )
-            );
 }

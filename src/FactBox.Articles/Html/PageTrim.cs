@@ -44,7 +44,8 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
         var words = 0;
         for (var i = 0; i < end; i++)
         {
-            words += draft[i] is not null && Zones.IsProse(page.Blocks[i]) ? page.Blocks[i].Words : 0;
+            words +=
+                draft[i] is not null && Zones.IsProse(page.Blocks[i]) ? page.Blocks[i].Words : 0;
         }
 
         return words;
