@@ -5,6 +5,9 @@ namespace FactBox.Articles.Html;
 /// <summary>Finds how to reach the writer or editor where no note on the author says it.</summary>
 internal sealed class PageContacts(PageTree page, Zones zones, Draft draft)
 {
+    /// <summary>Why an invitation to write is one.</summary>
+    public const string Asks = "asks the reader to write, with an address";
+
     private const int MostBoxWords = 60;
     private const int MostLines = 4;
     private const int MostLineWords = 15;
@@ -100,11 +103,7 @@ internal sealed class PageContacts(PageTree page, Zones zones, Draft draft)
                 && ContactLine.IsInvitation(part.Text)
             )
             {
-                draft[i] = new(
-                    PartKind.Contact,
-                    part.Text,
-                    Why: "asks the reader to write, with an address"
-                );
+                draft[i] = new(PartKind.Contact, part.Text, Why: Asks);
                 return;
             }
         }

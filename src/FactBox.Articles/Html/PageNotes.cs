@@ -18,6 +18,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
     private const int ShortestStart = 30;
     private const int MostScrapWords = 9;
+    private const int MostAboveNote = 5;
 
     private const string InBox = "in a box on the author";
 
@@ -96,10 +97,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             }
             else if (ContactLine.IsInvitation(text))
             {
-                Put(
-                    i,
-                    [new(PartKind.Contact, text, Why: "asks the reader to write, with an address")]
-                );
+                Put(i, [new(PartKind.Contact, text, Why: PageContacts.Asks)]);
                 return;
             }
         }
@@ -130,17 +128,12 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                     && draft[i] is { Kind: PartKind.AuthorNote },
                 -1
             );
-        for (var i = note + 1; note >= 0 && i < draft.Count; i++)
+        for (var i = Math.Max(start + 1, note - MostAboveNote); note >= 0 && i < draft.Count; i++)
         {
-            if (IsScrap(i))
+            if (IsScrap(i) && (i > note || IsOnWriter(page.Blocks[i].Text)))
             {
                 draft[i] = null;
             }
-        }
-
-        for (var i = note - 1; i > start && IsScrap(i) && IsOnWriter(page.Blocks[i].Text); i--)
-        {
-            draft[i] = null;
         }
     }
 
@@ -297,10 +290,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
         if (news.Exists(p => p.Kind == PartKind.AuthorNote) && HeadingOver(at) is { } heading)
         {
-            for (var i = heading; i < at; i++)
-            {
-                draft[i] = draft[i] is { Kind: PartKind.Body } ? null : draft[i];
-            }
+            draft.Clear(heading, at);
         }
     }
 
