@@ -193,7 +193,7 @@ internal static partial class NoteLine
 
         if (IsVerb(words[end]))
         {
-            return words.Length >= end + 3;
+            return words.Length >= end + 4;
         }
 
         // "Ann Lee, a fellow of the Harbour Institute, is …", "Ann Lee and Bo Li are …"

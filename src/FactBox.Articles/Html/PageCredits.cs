@@ -35,13 +35,15 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     private const int MostAsideWords = 80;
 
     private string[] _writers = [];
+    private int _last = -1;
 
     /// <summary>Marks the credits around the headline and in the body.</summary>
     /// <param name="headline">The block of the headline, or -1.</param>
     public void Mark(int headline)
     {
         var from = Math.Max(0, headline - Above);
-        var to = Math.Min(page.Blocks.Count, draft.LastOfBody() + 1 + Below);
+        _last = draft.LastOfBody();
+        var to = Math.Min(page.Blocks.Count, _last + 1 + Below);
         InBylines(from, to);
         _writers = draft.Writers(metadata);
         ByMarkup(from, to);
@@ -334,7 +336,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
 
         if (
             isCaption
-            && at < draft.LastOfBody()
+            && at < _last
             && Words.Count(caption) >= FewestCaptionWords
             && !zones.IsClutter(block.Node)
         )

@@ -120,15 +120,17 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     /// <summary>Names, jobs and buttons about the note on the author are no body.</summary>
     private void DropScraps(int start)
     {
-        var note = Enumerable
-            .Range(0, draft.Count)
-            .FirstOrDefault(
-                i =>
-                    i > (start + draft.LastOfBody()) / 2
-                    && draft[i] is { Kind: PartKind.AuthorNote },
-                -1
-            );
-        for (var i = Math.Max(start + 1, note - MostAboveNote); note >= 0 && i < draft.Count; i++)
+        var note = (start + draft.LastOfBody()) / 2;
+        do
+        {
+            note++;
+        } while (note < draft.Count && draft[note] is not { Kind: PartKind.AuthorNote });
+
+        for (
+            var i = Math.Max(start + 1, note - MostAboveNote);
+            note < draft.Count && i < draft.Count;
+            i++
+        )
         {
             if (IsScrap(i) && (i > note || IsOnWriter(page.Blocks[i].Text)))
             {
@@ -362,7 +364,14 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     {
         for (var i = at - 1; i >= Math.Max(0, at - UnderHeading); i--)
         {
-            if (IsHeading(page.Blocks[i]) || (i > _start && IsName(page.Blocks[i])))
+            if (
+                IsHeading(page.Blocks[i])
+                || (
+                    i > _start
+                    && IsName(page.Blocks[i])
+                    && Words.EndsASentence(page.Blocks[at].Text)
+                )
+            )
             {
                 return i;
             }
