@@ -120,17 +120,14 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     /// <summary>Names, jobs and buttons about the note on the author are no body.</summary>
     private void DropScraps(int start)
     {
-        var note = (start + draft.LastOfBody()) / 2;
-        do
+        var note = ((start + draft.LastOfBody()) / 2) + 1;
+        while (note < draft.Count && draft[note] is not { Kind: PartKind.AuthorNote })
         {
             note++;
-        } while (note < draft.Count && draft[note] is not { Kind: PartKind.AuthorNote });
+        }
 
-        for (
-            var i = Math.Max(start + 1, note - MostAboveNote);
-            note < draft.Count && i < draft.Count;
-            i++
-        )
+        var from = note < draft.Count ? Math.Max(start + 1, note - MostAboveNote) : note;
+        for (var i = from; i < draft.Count; i++)
         {
             if (IsScrap(i) && (i > note || IsOnWriter(page.Blocks[i].Text)))
             {
