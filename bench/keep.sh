@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs a script of this folder and keeps its command line and output under runs/<date>-<cpu>/.
-#   bench/keep.sh startup|stream|speed|profile|huge|types|warc|hostile|parts ARGUMENTS
+#   bench/keep.sh startup|stream|speed|profile|huge|types|warc|hostile|growth|parts ARGUMENTS
 set -eu
 cd "$(dirname "$0")/.."
 name=$1

@@ -100,8 +100,15 @@ internal static class ReaderFuzzer
                 File.WriteAllBytes(kept, file);
                 var time = Stopwatch.StartNew();
                 var problem = Problem(name, file, ref read, ref refused);
-                problem ??=
-                    time.Elapsed > MostTime ? $"takes {time.Elapsed.TotalSeconds:F1} s" : null;
+                if (problem is null && time.Elapsed > MostTime)
+                {
+                    // Where others have the processor it may have waited: what is slow is slow again.
+                    time.Restart();
+                    problem = Problem(name, file);
+                    problem ??=
+                        time.Elapsed > MostTime ? $"takes {time.Elapsed.TotalSeconds:F1} s" : null;
+                }
+
                 if (problem is not null)
                 {
                     kept = Path.Combine(

@@ -50,6 +50,12 @@ public sealed record ReadingLimits
     /// <summary>Pages of a PDF.</summary>
     public int MostPages { get; init; } = 5000;
 
+    /// <summary>
+    /// Bytes of what one page of a PDF draws, what it draws again counted again. A step of drawing counts at least 8, a
+    /// letter 32. A page of a newspaper comes to some 1 MB, a large map to 3 MB.
+    /// </summary>
+    public int MostPageBytes { get; init; } = 4 << 20;
+
     /// <summary>Time for one PDF, whose parts may point at each other in a circle.</summary>
     public TimeSpan MostTime { get; init; } = TimeSpan.FromSeconds(20);
 

@@ -141,6 +141,67 @@ public sealed class DocxArticleTests
     }
 
     [Fact]
+    public void Deleted_rows_and_cells_of_tables_are_gone_and_inserted_ones_are_there()
+    {
+        var article = ReadXml(
+            """
+            <w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc><w:p><w:r><w:t>DELETED</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>DELETED</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr>
+            <w:tr><w:trPr><w:ins w:id="2"/></w:trPr><w:tc><w:p><w:r><w:t>1891</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:cellDel w:id="3"/></w:tcPr><w:p><w:r><w:t>DELETED</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcPrChange w:id="4"><w:tcPr><w:cellDel w:id="5"/></w:tcPr></w:tcPrChange></w:tcPr><w:p><w:r><w:t>two pounds</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+            <w:p><w:r><w:t>It was cheap.</w:t></w:r></w:p>
+            """
+        );
+
+        Assert.Equal(["1891\ttwo pounds", "It was cheap."], article.Parts.Select(p => p.Text));
+    }
+
+    [Fact]
+    public void Text_that_a_style_hides_is_not_read_and_a_hidden_end_of_a_paragraph_joins_it_to_the_next()
+    {
+        var article = ReadXml(
+            """
+            <w:p><w:pPr><w:pStyle w:val="form"/></w:pPr><w:r><w:t>HIDDEN</w:t></w:r></w:p>
+            <w:p><w:r><w:t xml:space="preserve">It was </w:t></w:r><w:r><w:rPr><w:rStyle w:val="mark"/></w:rPr><w:t>HIDDEN</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>cheap.</w:t></w:r></w:p>
+            <w:p><w:pPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">The cost. </w:t></w:r></w:p><w:p><w:r><w:t>It was two pounds.</w:t></w:r></w:p>
+            """,
+            """
+            <w:style w:type="paragraph" w:styleId="form"><w:name w:val="HTML Top of Form"/><w:rPr><w:vanish/></w:rPr></w:style>
+            <w:style w:type="character" w:styleId="mark"><w:name w:val="Mark"/><w:basedOn w:val="form"/></w:style>
+            """
+        );
+
+        Assert.Equal(
+            ["It was cheap.", "The cost. It was two pounds."],
+            article.Parts.Select(p => p.Text)
+        );
+    }
+
+    [Fact]
+    public void A_field_in_the_code_of_another_is_code_and_one_without_an_end_takes_no_other_paragraph()
+    {
+        var article = ReadXml(
+            """
+            <w:p><w:r><w:t xml:space="preserve">It is </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> IF </w:instrText><w:fldChar w:fldCharType="begin"/><w:instrText> MERGEFIELD a </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>CODE</w:t><w:fldChar w:fldCharType="end"/><w:instrText> = 1 "so" </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>so</w:t><w:fldChar w:fldCharType="end"/><w:t>.</w:t></w:r></w:p>
+            <w:p><w:r><w:t>One</w:t><w:fldChar w:fldCharType="begin"/><w:instrText> PAGE </w:instrText></w:r></w:p><w:p><w:r><w:t>Two</w:t></w:r></w:p>
+            """
+        );
+
+        Assert.Equal(["It is so.", "One", "Two"], article.Parts.Select(p => p.Text));
+    }
+
+    [Fact]
+    public void A_paragraph_in_a_style_for_the_author_is_the_byline()
+    {
+        var article = Read(
+            Paragraph("Title", "A bridge comes back"),
+            Paragraph("Author", "Ann Lee"),
+            Paragraph(null, "It opened on Monday.")
+        );
+
+        Assert.Equal(["Ann Lee"], article.Bylines);
+        Assert.Equal("It opened on Monday.", article.Text);
+    }
+
+    [Fact]
     public void The_result_of_a_field_is_text_and_its_code_is_not()
     {
         var article = ReadXml(
@@ -188,9 +249,19 @@ public sealed class DocxArticleTests
         );
     }
 
-    private static Article ReadXml(string body) =>
+    private static Article ReadXml(string body, string styles = "") =>
         DocxArticle.Read(
             EpubFiles.Zip([
+                (
+                    "word/_rels/document.xml.rels",
+                    "<Relationships><Relationship Type='x/styles' Target='styles.xml'/></Relationships>"u8.ToArray()
+                ),
+                (
+                    "word/styles.xml",
+                    System.Text.Encoding.UTF8.GetBytes(
+                        $"""<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{styles}</w:styles>"""
+                    )
+                ),
                 (
                     "word/document.xml",
                     System.Text.Encoding.UTF8.GetBytes(

@@ -11,7 +11,8 @@ internal static class Fetchers
         string[]? allowed = null,
         ReadingLimits? limits = null,
         string? cache = null,
-        X509Certificate2? trusted = null
+        X509Certificate2? trusted = null,
+        Func<IPEndPoint, CancellationToken, Task<Stream>>? connect = null
     ) =>
         new(
             new()
@@ -22,7 +23,7 @@ internal static class Fetchers
                 Pause = TimeSpan.Zero,
             },
             (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]),
-            PageConnection.OverTcp,
+            connect ?? PageConnection.OverTcp,
             trusted
         );
 

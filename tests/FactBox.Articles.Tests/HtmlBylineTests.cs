@@ -13,6 +13,20 @@ public sealed class HtmlBylineTests
     private const string Second =
         "<p>By the time it reached the island, the wind had turned, and the captain decided to wait for the evening tide.</p>";
 
+    [Theory]
+    [InlineData("New York")]
+    [InlineData("World News")]
+    [InlineData("Climate Change, Oceans")]
+    [InlineData("Ann Lee and the harbour")]
+    public void A_line_that_is_no_person_is_no_byline(string line) =>
+        Assert.Empty(Read($"<p>{line}</p>").Bylines);
+
+    [Theory]
+    [InlineData("<p><em>Ann Lee</em></p>", "Ann Lee")]
+    [InlineData("<p>Ann Lee, Leeds</p>", "Ann Lee, Leeds")]
+    public void A_person_alone_under_the_body_wrote_it(string end, string byline) =>
+        Assert.Equal([byline], Read("", end).Bylines);
+
     [Fact]
     public void One_person_of_linked_data_with_two_names_is_two_writers() =>
         Assert.Equal(
@@ -59,6 +73,15 @@ public sealed class HtmlBylineTests
     [InlineData("<div>By Ann Lee<span>Staff Writer</span></div>", "By Ann Lee\nStaff Writer")]
     [InlineData("<div>By Ann Lee<b>Harbour News</b></div>", "By Ann Lee\nHarbour News")]
     [InlineData("<div>By Ann McStaff</div>", "By Ann McStaff")]
+    [InlineData("<div>An essay by Ann Lee</div>", "An essay by Ann Lee")]
+    [InlineData("<div>Guest post by Ann Lee</div>", "Guest post by Ann Lee")]
+    [InlineData("<div>Author(s): Ann Lee, Bo Li</div>", "Author(s): Ann Lee, Bo Li")]
+    // By nothing but the name, as people have it.
+    [InlineData("<p>Ann Lee | May 2, 2019</p>", "Ann Lee")]
+    [InlineData("<p>ANN LEE</p>", "ANN LEE")]
+    [InlineData("<p>Ann Lee, The Daily Post</p>", "Ann Lee, The Daily Post")]
+    [InlineData("<p>Ann Lee in Leeds</p>", "Ann Lee in Leeds")]
+    [InlineData("<p>Dr. Ann Lee, MD</p>", "Dr. Ann Lee, MD")]
     // "By" in a line of its own, and the work under the name.
     [InlineData("<div class=byline><p>By</p><p>Ann Lee</p></div>", "By Ann Lee")]
     [InlineData("<p>By :</p><div class=author>Joe S.</div>", "By Joe S.")]

@@ -35,6 +35,17 @@ public sealed class HtmlNoteTests
     [InlineData("A version of this essay first appeared in The Daily Post.")]
     [InlineData("This essay is adapted from “Harbours”, out next week.")]
     [InlineData("Cross-posted from The Daily Post.")]
+    [InlineData("Ms. Lee is a captain who lives by the harbour.")]
+    [InlineData("Lee is a captain who lives by the harbour.")]
+    [InlineData("A captain for years, Ann Lee lives by the harbour.")]
+    [InlineData("Ann Lee's latest book is “Harbours”.")]
+    [InlineData("Ann Lee (@annlee) is a reporter for The Daily Post.")]
+    [InlineData("Ann Lee, a reporter for The Daily Post, covers harbours.")]
+    [InlineData("The writer, a historian, teaches at the Harbour Institute.")]
+    [InlineData("Author bio: Ann loves boats.")]
+    [InlineData("This story was produced in partnership with Harbour Radio.")]
+    [InlineData("Opinions are my own.")]
+    [InlineData("Translated from the French by Ben Roe.")]
     public void A_note_after_the_body_is_told_by_its_words(string note)
     {
         var article = Read($"{Byline}{Body}<p><em>{note}</em></p>");
@@ -51,6 +62,21 @@ public sealed class HtmlNoteTests
                 $"{Byline}{Body}<div class=author-bio><p>Ann writes about harbours and lives by the sea.</p></div>"
             ).AuthorNote
         );
+
+    [Theory]
+    [InlineData(
+        "“And what will Ann Lee do,” the captain asked, “when the wind is from the north?”"
+    )]
+    [InlineData("Ann Lee: And what is it that you do when the wind is from the north?")]
+    [InlineData("This research was supported by the Harbour Institute and by nobody else.")]
+    [InlineData("The author of all this was the wind, and the wind alone.")]
+    public void A_last_paragraph_that_only_looks_like_a_note_is_body(string last)
+    {
+        var article = Read($"{Byline}{Body}<p>{last}</p>");
+
+        Assert.Null(article.AuthorNote);
+        Assert.EndsWith(last, article.Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_heading_over_a_note_goes_with_it()

@@ -59,6 +59,19 @@ public sealed class InputKindsTests
         Assert.Equal(InputKind.Zip, KindOf(EpubFiles.Zip([("a.txt", [65])])));
     }
 
+    [Theory]
+    [InlineData("Index/Document.iwa", "Apple's Pages")]
+    [InlineData("content.xml", "OpenDocument")]
+    public void A_package_of_another_kind_is_named_with_what_to_do(string entry, string kind)
+    {
+        var error = Assert.Throws<UnreadableInputException>(() =>
+            KindOf(EpubFiles.Zip([("mimetype", "x"u8.ToArray()), (entry, [1])]))
+        );
+
+        Assert.Contains(kind, error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("as docx", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_in_another_encoding_is_one() =>
         Assert.Equal(

@@ -95,6 +95,22 @@ public sealed class MarkdownArticleTests
             Read("---\nauthors:\n  - Jane Doe\n  - \"John Roe\"\n---\nText.").Author
         );
 
+    [Fact]
+    public void Ten_times_as_many_authors_in_front_matter_take_no_more_than_ten_times_the_memory()
+    {
+        Allocated(10);
+        Assert.InRange(Allocated(20_000), 1, 15 * Allocated(2_000));
+
+        static long Allocated(int authors)
+        {
+            var page =
+                $"---\nauthors:\n{string.Concat(Enumerable.Repeat("  - Jane Doe\n", authors))}---\nText.";
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            _ = Read(page);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     [Theory]
     [InlineData("Fact Box\n\nLevel: 9.5\n\nTokens: 1,024\n\n")]
     [InlineData("## Fact Box\n\n- Level: 9.5\n- Tokens: 1,024\n\n")]

@@ -203,7 +203,10 @@ public sealed class PdfArticleTests
 
         var error = Assert.Throws<UnreadableInputException>(() => PdfArticle.Read(file, new()));
 
-        Assert.Equal("an encrypted PDF; save it without its password first", error.Message);
+        Assert.Equal(
+            "an encrypted PDF that opens with a password only; save it without one first",
+            error.Message
+        );
     }
 
     [Theory]

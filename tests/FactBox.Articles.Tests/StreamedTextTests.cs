@@ -127,8 +127,20 @@ public sealed class StreamedTextTests
     [Fact]
     public void A_page_of_markdown_that_nobody_writes_is_refused_at_once()
     {
-        Refused("larger than 1 MB", new string('a', (1 << 20) + 1));
+        Refused("larger than 512 KB", new string('a', (512 << 10) + 1));
         Refused("[", new string('[', 100_000));
+        // For each of these the parser goes through the rest of the paragraph, or all blocks, once more.
+        Refused("too many", Many("a<?", 100_000));
+        Refused("too many", Many("a<!--", 100_000));
+        Refused("too many", Many("a<!A ", 100_000));
+        Refused("too many", Many("a<![CDATA[", 3_900) + Many("word ", 90_000));
+        Refused("too many", Many("[a](b (c \n", 3_900) + Many("word ", 90_000));
+        Refused("too many", Many("a\n=\n", 100_000));
+        Refused("too many", Many("- ", 200_000) + "word");
+        Refused("too many", Many("> a\n> -\n>\n", 50_000));
+
+        static string Many(string piece, int times) =>
+            string.Concat(Enumerable.Repeat(piece, times));
 
         static void Refused(string why, string page) =>
             Assert.Contains(
@@ -140,6 +152,24 @@ public sealed class StreamedTextTests
                     .Message,
                 StringComparison.Ordinal
             );
+    }
+
+    [Fact]
+    public void As_much_markdown_as_a_long_page_has_is_read()
+    {
+        var links = Page(
+            "A [link](https://a.example/ \"title\") and a <!-- remark -->word.\n",
+            2_000
+        );
+        var headings = Page("Heading\n=======\n\nSome words.\n\n", 5_000);
+
+        Assert.Equal(2_000, links.Split("link").Length - 1);
+        Assert.Equal(5_000, headings.Split("Some words.").Length - 1);
+
+        static string Page(string piece, int times) =>
+            MarkdownArticle
+                .Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, times))))
+                .Text;
     }
 
     private static byte[] ReadAll(byte[] file, int given, int asked, string? encoding = null)

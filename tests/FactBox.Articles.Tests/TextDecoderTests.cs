@@ -162,6 +162,8 @@ public sealed class TextDecoderTests
         Assert.Equal("not valid utf-16: near offset 4", Refused([0xFF, 0xFE, 0, 0xD8, 65, 0]));
     }
 
+    private static readonly byte[] Ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
     public static TheoryData<byte[], string> Binaries =>
         new()
         {
@@ -179,6 +181,42 @@ public sealed class TextDecoderTests
             { [0xFF, 0xD8, 0xFF, 0xE0], "a JPEG picture, not text" },
             { [0x1F, 0x8B, 8, 0], "a gzip archive, not text" },
             { [0x7F, .. "ELF"u8], "a program (ELF), not text" },
+            {
+                "{\\rtf1\\ansi It rained."u8.ToArray(),
+                "an RTF document, not text; save it as docx"
+            },
+            {
+                [.. Ole, .. new byte[500], .. Encoding.Unicode.GetBytes("WordDocument")],
+                "a Word document of the old kind (doc), not text; save it as docx"
+            },
+            {
+                [.. Ole, .. new byte[500], .. Encoding.Unicode.GetBytes("EncryptedPackage")],
+                "an Office document locked with a password, not text; save it without one"
+            },
+            {
+                [.. Ole, .. new byte[500]],
+                "an Office document of the old kind (doc, xls, ppt), not text; save it as docx"
+            },
+            {
+                [.. "The_Ferry"u8, .. new byte[51], .. "BOOKMOBI"u8, .. new byte[500]],
+                "a Kindle or Mobipocket book (mobi, azw), not text; convert it to epub"
+            },
+            {
+                "<?xml version=\"1.0\"?>\n<FictionBook xmlns=\"x\">"u8.ToArray(),
+                "a FictionBook (fb2), not text; convert it to epub"
+            },
+            {
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument>"u8.ToArray(),
+                "a Word document saved as XML, not text; save it as docx"
+            },
+            {
+                "<?xml version=\"1.0\"?>\n<office:document>"u8.ToArray(),
+                "an OpenDocument file, not text; save it as docx"
+            },
+            {
+                [0xFF, .. "WPC"u8, .. new byte[9]],
+                "a WordPerfect document, not text; save it as docx"
+            },
             { "Some words\0and more"u8.ToArray(), "binary file, not text (NUL byte at offset 10)" },
             { [0xEF, 0xBB, 0xBF, .. "a\0"u8], "binary file, not text (NUL byte at offset 4)" },
             {

@@ -199,6 +199,85 @@ public sealed class WarcTests
         }
     }
 
+    // RFC 9112, 5.2 (a line of a header that goes on) and 7.1 (chunks); what crawlers write for HTTP/2.
+    [Theory]
+    [InlineData("HTTP/2 200", "Content-Type: text/html")]
+    [InlineData("HTTP/3 200 ", "Content-Type: text/html")]
+    [InlineData("HTTP/1.1 200", "content-type:text/html")]
+    [InlineData("HTTP/1.1 200 OK", "Content-Type:\r\n text/html")]
+    [InlineData("HTTP/1.1 200 OK", "Server: x")]
+    [InlineData("HTTP/1.1 200 OK", "Content-Type: text/html\r\nTransfer-Encoding: chunked")]
+    [InlineData("HTTP/1.1 200 OK", "Content-Type: text/html\r\nContent-Encoding: none")]
+    public void A_page_is_found_whatever_its_header_looks_like(string status, string header)
+    {
+        var record = WarcFiles.Record(
+            "response",
+            Url(1),
+            "application/http; msgtype=response",
+            Encoding.UTF8.GetBytes($"{status}\r\n{header}\r\n\r\n{WarcFiles.Html(1)}")
+        );
+
+        var article = DocumentReader.Read(Assert.Single(Read(record)), new());
+
+        Assert.Equal(WrittenPage.Own().Headline, article.Headline);
+    }
+
+    [Fact]
+    public void A_page_that_is_not_all_there_is_an_error()
+    {
+        const string html = "<p>A page.</p>";
+        var chunks = WarcFiles.Page(
+            Url(0),
+            $"e\r\n{html}\r\ne\r\n<p>Ano",
+            "Content-Type: text/html\r\nTransfer-Encoding: chunked"
+        );
+        var truncated = Replaced(
+            WarcFiles.Page(Url(1), html),
+            "Content-Type: application/http",
+            "WARC-Truncated: length\r\nContent-Type: application/http"
+        );
+
+        Assert.Equal(
+            [
+                "cut off: it was sent in chunks, and the last of them are missing",
+                "cut off: the crawler kept only its beginning (WARC-Truncated: length)",
+            ],
+            Read([.. chunks, .. truncated]).Select(d => d.Error)
+        );
+    }
+
+    [Fact]
+    public void Text_that_others_made_is_text_whatever_the_name_of_its_page()
+    {
+        var record = WarcFiles.Record(
+            "conversion",
+            "https://harlow.example/1.html",
+            "text/plain",
+            Encoding.UTF8.GetBytes(WrittenPage.Own().Text)
+        );
+
+        var article = DocumentReader.Read(Assert.Single(Read(record)), new());
+
+        Assert.Equal(WrittenPage.Own().Plain.Text, article.Text);
+    }
+
+    [Fact]
+    public void A_record_in_the_middle_that_says_it_is_larger_than_any_may_be_is_lost_alone()
+    {
+        byte[] file =
+        [
+            .. Record(0),
+            .. Replaced(Record(1), "Content-Length: ", "Content-Length: 99999"),
+            .. Record(2),
+            .. Record(3),
+        ];
+
+        var found = Read(file);
+
+        Assert.StartsWith("1 damaged record skipped", found[^1].Error, StringComparison.Ordinal);
+        Assert.Equal([Url(0), Url(2), Url(3)], found.SkipLast(1).Select(d => d.Url));
+    }
+
     [Fact]
     public void An_archive_without_records_says_so() =>
         Assert.NotNull(Assert.Single(Read("WARC/1.0 but no more"u8.ToArray())).Error);

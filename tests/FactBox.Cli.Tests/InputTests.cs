@@ -84,6 +84,7 @@ public sealed class InputTests
                 "c.text",
                 "d.ods",
                 "noending",
+                ".hidden/noending",
             }
         )
         {
@@ -97,7 +98,7 @@ public sealed class InputTests
             .Split('\n')
             .Skip(1)
             .Select(line => Path.GetRelativePath(folder.Path, line.Split('\t')[0]));
-        Assert.Equal(["B.TXT", "a.markdown", "a/z.md", "b.txt", "c.text"], names);
+        Assert.Equal(["B.TXT", "a.markdown", "a/z.md", "b.txt", "c.text", "noending"], names);
         Assert.StartsWith(
             "factbox: 2 files skipped: not .txt, ",
             run.Error,

@@ -5,9 +5,11 @@ namespace FactBox.Articles.Anatomy;
 /// <param name="Kind">What kind of paragraph the page says it is.</param>
 /// <param name="IsTitle">The page itself says that it is the headline.</param>
 /// <param name="IsEmphasised">All of it is emphasised.</param>
+/// <param name="IsByline">The page itself says that it names the writer.</param>
 internal readonly record struct Block(
     string Text,
     ParagraphKind Kind = ParagraphKind.Body,
     bool IsTitle = false,
-    bool IsEmphasised = false
+    bool IsEmphasised = false,
+    bool IsByline = false
 );

@@ -44,6 +44,14 @@ internal static class BoxReader
             : (null, 0);
     }
 
+    /// <summary>Whether a line is a box's title, or nothing but labels with their values.</summary>
+    public static bool IsPart(string line)
+    {
+        string? open = null;
+        return IsTitle(line)
+            || (TryPairs(line, new string?[Labels.Length], ref open) && open is null);
+    }
+
     private static bool IsTitle(string line) =>
         string.Concat(line.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant()
             is "FACTBOX"

@@ -12,6 +12,7 @@ internal static partial class NoteLine
     [
         "about the author",
         "about the writer",
+        "author bio",
         "excerpted from ",
         "adapted from ",
         "reprinted from ",
@@ -125,6 +126,8 @@ internal static partial class NoteLine
     private static readonly string[] Authors =
     [
         "the author ",
+        "the author,",
+        "the writer,",
         "the authors ",
         "the writer ",
         "the writers ",
@@ -188,6 +191,13 @@ internal static partial class NoteLine
         "Dame",
         "Dr",
         "Dr.",
+        "Miss",
+        "Mr",
+        "Mr.",
+        "Mrs",
+        "Mrs.",
+        "Ms",
+        "Ms.",
         "Prof",
         "Prof.",
         "Professor",
@@ -231,14 +241,14 @@ internal static partial class NoteLine
     private static partial Regex Represents();
 
     [GeneratedRegex(
-        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|\b(?:views|opinions)(?: in this \w+)? are (?:my|her|his|their|the author's) own\b|\b(?:gives|are|represents) the views of (?:its|the) authors?\b",
+        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|\b(?:views|opinions)(?: expressed| here| in this \w+)? are (?:all )?(?:my|her|his|their|the author's) own\b|\b(?:gives|are|represents) the views of (?:its|the) authors?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex TheirOwn();
 
     [GeneratedRegex(
-        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)|(?:additional )?(?:reporting|research|writing))\b|\b(?:edited|produced|fact-checked) this (?:report|story|article|piece|episode)\b|^[^.]{3,90} contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|assistance)(?: and [a-z]+)? (?:by|from) \p{Lu}",
+        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)|(?:additional )?(?:reporting|research|writing))\b|\b(?:edited|produced|fact-checked) this (?:report|story|article|piece|episode)\b|^[^.]{3,90} contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|assistance)(?: and [a-z]+)? (?:by|from) \p{Lu}|^translated (?:from [^.]{3,40} )?by \p{Lu}|^this (?:story|article|report|investigation|series) (?:is|was) (?:produced|published|reported|written)(?: and published)? in (?:partnership|collaboration|cooperation) with",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]

@@ -9,6 +9,9 @@ internal static partial class NoteLine
     private const int MostBeforeVerb = 20;
     private const int MostTitleWords = 3;
     private const int LongestTitle = 40;
+    private const int FewestWords = 5;
+    private const int MostWriterWords = 100;
+    private const int MostBeforeName = 10;
 
     /// <summary>Why the paragraph is a note on the author, or null.</summary>
     /// <param name="text">The paragraph.</param>
@@ -51,7 +54,10 @@ internal static partial class NoteLine
             return "says who contributed to it";
         }
 
-        return SaysWhoSomebodyIs(bare, bylines) || SaysWhatTheWriterDoes(bare, bylines)
+        return
+            SaysWhoSomebodyIs(bare, bylines)
+            || SaysWhatTheWriterDoes(bare, bylines)
+            || NamesTheWriter(bare, bylines)
             ? "says who the named writer is"
             : null;
     }
@@ -153,186 +159,6 @@ internal static partial class NoteLine
     public static bool SaysLaterWhereItAppeared(string text) =>
         text.Length <= LongestNote && text.Split(". ").Skip(1).Any(SaysWhereItAppeared);
 
-    /// <summary>Whether it begins with the name of one of the writers and says something of them.</summary>
-    public static bool SaysWhatTheWriterDoes(string text, IReadOnlyList<string> bylines)
-    {
-        if (text.Length > LongestNote || bylines.Count == 0)
-        {
-            return false;
-        }
-
-        text = IsEditorsNote(text) ? Bare(text) : text;
-        if (!MayIntroduce(text, bylines))
-        {
-            return false;
-        }
-
-        if (IntroducesOneself(text, bylines))
-        {
-            return true;
-        }
-
-        var words = Words.Of(text);
-        var start = StartOfName(words, bylines);
-        var end = Array.FindIndex(
-            words,
-            start,
-            Math.Min(words.Length - start, 6),
-            w => IsVerb(w) || w is "and" or "&" || w[^1] is ','
-        );
-        if (end < 0 || words[0] == "The")
-        {
-            return false;
-        }
-
-        var name = words[start..(words[end][^1] is ',' ? end + 1 : end)];
-        if (!Words.IsName(name) || !bylines.Any(b => IsSame(name, b)))
-        {
-            return false;
-        }
-
-        if (IsVerb(words[end]))
-        {
-            return words.Length >= end + 4;
-        }
-
-        // "Ann Lee, a fellow of the Harbour Institute, is …", "Ann Lee and Bo Li are …"
-        var verb = Array.FindIndex(
-            words,
-            end + 1,
-            Math.Min(words.Length - end - 1, MostBeforeVerb),
-            WriterVerbs.Contains
-        );
-        return verb >= 0 && words.Length >= verb + 3;
-    }
-
-    /// <summary>"Ann is a writer in Leeds.": the writer by the first name alone, as only notes have it.</summary>
-    public static bool SaysWhatTheFirstNamedDoes(string text, IReadOnlyList<string> bylines) =>
-        text.Length <= LongestNote
-        && Words.Of(text) is [{ Length: > 1 } first, var verb, _, _, ..]
-        && IsVerb(verb)
-        && bylines.Any(b => b.StartsWith(first + " ", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>"Ann Lee, who writes about harbours, sailed on two ferries for this article."</summary>
-    public static bool SaysHowItWasMade(string text, IReadOnlyList<string> bylines) =>
-        bylines.Any(b => text.StartsWith(b, StringComparison.Ordinal))
-        && ForThisArticle().IsMatch(text);
-
-    // What a named writer is said to do, in one word: "covers", "repairs"; what they say is reported in the article.
-    private static bool IsVerb(string word) =>
-        WriterVerbs.Contains(word)
-        || (
-            word is [>= 'a' and <= 'z', _, _, .., 's']
-            && word.All(char.IsAsciiLetter)
-            && word
-                is not (
-                    "adds"
-                    or "admits"
-                    or "argues"
-                    or "asks"
-                    or "believes"
-                    or "explains"
-                    or "says"
-                    or "tells"
-                    or "thinks"
-                    or "this"
-                    or "notes"
-                    or "warns"
-                )
-        );
-
-    // "Reporter Ann Lee covers harbours", "Lieutenant Ann Lee serves": what is capitalised before the name is a title.
-    private static int StartOfName(string[] words, IReadOnlyList<string> bylines)
-    {
-        if (Titles.Contains(words[0]))
-        {
-            return 1;
-        }
-
-        for (var i = 1; i < Math.Min(words.Length - 2, MostTitleWords + 1); i++)
-        {
-            if (!Words.StartsUpper(words[0]) || !Words.IsNameWord(words[i - 1].ToUpperInvariant()))
-            {
-                return 0;
-            }
-
-            var name = $"{words[i]} {words[i + 1]}";
-            if (
-                bylines.Any(b => b.EndsWith(name, StringComparison.OrdinalIgnoreCase))
-                && Words.StartsUpper(name)
-            )
-            {
-                return i;
-            }
-        }
-
-        return 0;
-    }
-
-    // Most lines of a page begin otherwise, and need not be taken apart.
-    private static bool MayIntroduce(string text, IReadOnlyList<string> bylines)
-    {
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-        if (space <= 0)
-        {
-            return false;
-        }
-
-        if (
-            bylines.Any(b =>
-                text.IndexOf(b, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestTitle
-            )
-        )
-        {
-            return true;
-        }
-
-        var first = text.AsSpan(0, space);
-        if (first is ['I' or 'i' or 'H' or 'h' or 'M' or 'm', ..] && first.Length < 7)
-        {
-            return true;
-        }
-
-        if (Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first))
-        {
-            return true;
-        }
-
-        foreach (var byline in bylines)
-        {
-            if (byline.AsSpan().Contains(first, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Hi, I'm Ann Lee."</summary>
-    public static bool IntroducesOneself(string text, IReadOnlyList<string> bylines) =>
-        text.Length <= LongestNote
-        && Introduction().Match(text) is { Success: true } match
-        && bylines.Any(b =>
-            text.AsSpan(match.Length).StartsWith(b, StringComparison.OrdinalIgnoreCase)
-            && (
-                match.Length + b.Length == text.Length
-                || !char.IsLetter(text[match.Length + b.Length])
-            )
-        );
-
-    /// <summary>"I'm Ann Lee. On this website …": who keeps the site says so, and has written what is on it.</summary>
-    public static bool KeepsTheSite(string text) =>
-        text.Length <= LongestNote
-        && Introduction().Match(text) is { Success: true } match
-        && ThisSite().IsMatch(text)
-        && Words.IsName([.. Words.Of(text[match.Length..]).Take(2).Select(w => w.TrimEnd('.'))]);
-
-    /// <summary>"Ann M. Lee" is who "By ANN LEE" names.</summary>
-    private static bool IsSame(string[] name, string byline) =>
-        byline.Contains(name[0], StringComparison.OrdinalIgnoreCase)
-        && byline.Contains(name[^1].TrimEnd(','), StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Whether it is the heading of a note on the author.</summary>
     public static bool IsHeading(string text) =>
         Headings.Contains(text.Trim(' ', ':', '.'), StringComparer.OrdinalIgnoreCase);
@@ -345,8 +171,20 @@ internal static partial class NoteLine
             return false;
         }
 
-        var words = Words.Of(text[author.Length..]);
-        return Starts(text[author.Length..], "contributed ")
+        // "The writer, a historian, teaches in Leeds."
+        var rest = text[author.Length..];
+        var words = Words.Of(rest);
+        return Starts(rest, "contributed ")
+            || (
+                author.EndsWith(',')
+                && words.Length <= MostContributorWords
+                && words.Take(3).Any(w => w is "a" or "an" or "the" or "who")
+                && words.Any(WriterVerbs.Contains)
+                && (
+                    HasRole(words)
+                    || words.Any(w => w is "teaches" or "lives" or "works" or "writes")
+                )
+            )
             || (
                 words.Length > 2
                 && AuthorVerbs.Contains(words[0])

@@ -26,7 +26,11 @@ internal sealed class PartClassifier
         Title = Title == blocks.Count ? -1 : Title;
         _credits = blocks
             .Take(Math.Max(0, Title) + LongestFront)
-            .Select(b => CreditLine.Of(b.Text))
+            .Select(b =>
+                b.IsByline
+                    ? new CreditLine(PartKind.Byline, "the page's own byline", NamesWriter: true)
+                    : CreditLine.Of(b.Text)
+            )
             .ToArray();
     }
 

@@ -49,16 +49,9 @@ public sealed class ContainerReader(ReadingOptions options)
         {
             kind = DocumentReader.KindOf(document);
         }
-        catch (UnreadableInputException error)
+        catch (Exception error) when (LastNet.Reason(error) is { } reason)
         {
-            (kind, failed) = (
-                InputKind.Text,
-                document with
-                {
-                    Bytes = default,
-                    Error = error.Message,
-                }
-            );
+            (kind, failed) = (InputKind.Text, document with { Bytes = default, Error = reason });
         }
 
         if (failed is not null || !Holds(kind))
@@ -155,8 +148,7 @@ public sealed class ContainerReader(ReadingOptions options)
                 continue;
             }
 
-            var ending = Path.GetExtension(entry.FullName).ToLowerInvariant();
-            if (!InputKinds.Endings.Contains(ending) && ending is not (".xml" or ".json"))
+            if (!InputKinds.IsReadAmongOthers(entry.FullName, () => ZipFiles.Head(entry)))
             {
                 skipped++;
                 continue;
@@ -171,15 +163,6 @@ public sealed class ContainerReader(ReadingOptions options)
                         $"unpacks to more than {ReadingLimits.Size(options.Limits.MostArchiveBytes)}, the limit for one archive (--limit archive-size)",
                 };
                 yield break;
-            }
-
-            if (
-                ending is ".xml" or ".json"
-                && InputKinds.Of(document.Bytes.Span, entry.FullName) != InputKind.Feed
-            )
-            {
-                skipped++;
-                continue;
             }
 
             foreach (var inside in document.Error is null ? Open(document, depth) : [document])
@@ -222,9 +205,9 @@ public sealed class ContainerReader(ReadingOptions options)
                     Bytes = bytes,
                 };
         }
-        catch (UnreadableInputException error)
+        catch (Exception error) when (LastNet.Reason(error) is { } reason)
         {
-            return document with { Error = error.Message };
+            return document with { Error = reason };
         }
     }
 }

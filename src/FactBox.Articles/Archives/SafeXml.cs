@@ -33,9 +33,20 @@ internal static class SafeXml
             throw new UnreadableInputException($"damaged: {what} is empty");
         }
 
+        Read(() => Open(xml, address: null), what, limits, node);
+    }
+
+    /// <summary>The same for a document that is opened as it is told.</summary>
+    public static void Read(
+        Func<XmlReader> open,
+        string what,
+        ReadingLimits limits,
+        Action<XmlReader> node
+    )
+    {
         try
         {
-            using var reader = Open(xml, address: null);
+            using var reader = open();
             while (reader.Read())
             {
                 if (reader.Depth > limits.MostNesting)
@@ -61,4 +72,7 @@ internal static class SafeXml
     /// <summary>A reader with the same rules but that of nesting.</summary>
     public static XmlReader Open(ReadOnlyMemory<byte> xml, string? address) =>
         XmlReader.Create(BoundedRead.AsStream(xml), Settings, address ?? "");
+
+    /// <summary>A reader with the same rules but that of nesting.</summary>
+    public static XmlReader Open(string xml) => XmlReader.Create(new StringReader(xml), Settings);
 }

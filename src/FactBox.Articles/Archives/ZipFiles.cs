@@ -81,6 +81,29 @@ internal static class ZipFiles
         }
     }
 
+    /// <summary>The first bytes of an entry, to tell what it is; null if it is encrypted or damaged.</summary>
+    public static ReadOnlyMemory<byte>? Head(ZipArchiveEntry entry)
+    {
+        if (entry.IsEncrypted)
+        {
+            return null;
+        }
+
+        try
+        {
+            var head = new byte[InputKinds.Sample];
+            using var stream = entry.Open();
+            return head.AsMemory(
+                0,
+                stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)
+            );
+        }
+        catch (Exception error) when (IsDamage(error))
+        {
+            return null;
+        }
+    }
+
     private static bool IsDamage(Exception error) =>
         error
             is InvalidDataException

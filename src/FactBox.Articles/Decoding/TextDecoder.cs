@@ -27,9 +27,9 @@ public static class TextDecoder
     )
     {
         var named = encodingName is null ? null : EncodingNames.Get(encodingName);
-        if (Signatures.Recognise(bytes.Span) is { } what)
+        if (Signatures.Refusal(bytes.Span) is { } refusal)
         {
-            throw new UnreadableInputException($"{what}, not text");
+            throw new UnreadableInputException(refusal);
         }
 
         var (marked, markLength) = ByteOrderMark(bytes.Span);
@@ -66,9 +66,9 @@ public static class TextDecoder
         var named = encodingName is null ? null : EncodingNames.Get(encodingName);
         var head = new byte[DetectionWindow];
         head = head[..bytes.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
-        if (Signatures.Recognise(head) is { } what)
+        if (Signatures.Refusal(head) is { } refusal)
         {
-            throw new UnreadableInputException($"{what}, not text");
+            throw new UnreadableInputException(refusal);
         }
 
         var (marked, markLength) = ByteOrderMark(head);

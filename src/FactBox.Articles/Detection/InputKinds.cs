@@ -18,7 +18,10 @@ public static class InputKinds
     /// <summary>How many of the first bytes are looked at.</summary>
     public const int Sample = 4096;
 
-    /// <summary>Endings of the files that are read in a folder; <c>.xml</c> and <c>.json</c> where they are feeds.</summary>
+    /// <summary>
+    /// Endings of the files that are read in a folder or an archive; <c>.xml</c> and <c>.json</c> where they are feeds, and
+    /// none where their first bytes are of a kind that is read.
+    /// </summary>
     public static ImmutableArray<string> Endings { get; } =
     [
         ".txt",
@@ -91,6 +94,13 @@ public static class InputKinds
 
         if (archive.GetEntry("[Content_Types].xml") is null)
         {
+            if (archive.Entries.Any(e => e.FullName.EndsWith(".iwa", StringComparison.Ordinal)))
+            {
+                throw new UnreadableInputException(
+                    "a document of Apple's Pages, Numbers or Keynote: not supported; export it as docx"
+                );
+            }
+
             return
                 archive.GetEntry("mimetype") is not null
                 && archive.GetEntry("content.xml") is not null
@@ -112,27 +122,70 @@ public static class InputKinds
 
     /// <summary>Whether a file in a folder is one to be read.</summary>
     /// <param name="path">The file.</param>
-    public static bool IsReadInFolders(string path)
+    /// <param name="folder">The folder that was named; what it is in does not matter.</param>
+    public static bool IsReadInFolders(string path, string folder)
     {
-        var ending = Ending(path);
-        if (ending is not (".xml" or ".json"))
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(folder);
+        return IsReadAmongOthers(path[folder.Length..], () => Head(path));
+    }
+
+    /// <summary>Whether a file that lies with others, and that nobody has named, is one to be read.</summary>
+    /// <param name="path">Where it lies among them.</param>
+    /// <param name="head">Its first bytes; null if it is damaged, so that whoever reads it has to say so.</param>
+    internal static bool IsReadAmongOthers(string path, Func<ReadOnlyMemory<byte>?> head)
+    {
+        var steps = path.Split('/', '\\');
+        // Beside each file, macOS keeps another one with what only it knows.
+        if (steps[^1].StartsWith("._", StringComparison.Ordinal))
         {
-            return Endings.Contains(ending);
+            return false;
         }
 
+        return Ending(path) switch
+        {
+            ".xml" or ".json" => head() is not { } xml || Of(xml.Span, path) == InputKind.Feed,
+            // Programs keep theirs in hidden folders, such as .git.
+            "" => !steps.Any(s => s.StartsWith('.'))
+                && (head() is not { } unnamed || IsKnown(unnamed.Span)),
+            var ending => Endings.Contains(ending),
+        };
+    }
+
+    private static ReadOnlyMemory<byte> Head(string path)
+    {
         try
         {
-            var head = new byte[Sample];
+            // What is no file but a pipe has no length, and to open it is to wait.
+            var head = new byte[Math.Min(Sample, new FileInfo(path).Length)];
+            if (head.Length == 0)
+            {
+                return head;
+            }
+
             using var file = File.OpenRead(path);
-            var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            return Of(head.AsSpan(0, length), path) == InputKind.Feed;
+            return head.AsMemory(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // Nobody can say what it is; one that is asked for by name is complained of.
-            return false;
+            return default;
         }
     }
+
+    // Text has none of the bytes that other files begin with, unless it is UTF-16.
+    private static bool IsKnown(ReadOnlySpan<byte> head) =>
+        Of(head, null) is not InputKind.Text
+        || head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+        || (!head.IsEmpty && head.IndexOfAny(Controls) < 0);
+
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([
+        .. Enumerable
+            .Range(0, 0x20)
+            .Append(0x7F)
+            .Except([9, 10, 11, 12, 13, 0x1B])
+            .Select(b => (byte)b),
+    ]);
 
     private static InputKind OfText(string text, bool looksHtml, string ending, string? mediaType)
     {
@@ -143,11 +196,7 @@ public static class InputKinds
 
         if (XmlRoot(text) is { } root)
         {
-            return root switch
-            {
-                "rss" or "feed" or "rdf:RDF" => InputKind.Feed,
-                _ => InputKind.Html,
-            };
+            return root is "html" ? InputKind.Html : InputKind.Feed;
         }
 
         if (
@@ -168,9 +217,8 @@ public static class InputKinds
             return InputKind.Markdown;
         }
 
-        return isHtml || looksHtml || ending is ".html" or ".htm" or ".xhtml"
-            ? InputKind.Html
-            : InputKind.Text;
+        var isNamedHtml = mediaType is not "text/plain" && ending is ".html" or ".htm" or ".xhtml";
+        return isHtml || looksHtml || isNamedHtml ? InputKind.Html : InputKind.Text;
     }
 
     // "%PDF-1.7" at the start, or in a line of its own after what some program put in front.
@@ -212,12 +260,9 @@ public static class InputKinds
 
         var length = text.AsSpan(at + 1).IndexOfAny(AfterName);
         var name = length < 0 ? "" : text.Substring(at + 1, length);
-        return name switch
-        {
-            "rss" or "feed" or "rdf:RDF" => name,
-            "html" when isXml => name,
-            _ => null,
-        };
+        // Some have a prefix, such as rdf:RDF.
+        name = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return name is "rss" or "feed" or "RDF" || (isXml && name is "html") ? name : null;
     }
 
     private static bool IsMhtml(string text)
@@ -226,8 +271,12 @@ public static class InputKinds
         var crlf = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         end = end < 0 || (crlf >= 0 && crlf < end) ? crlf : end;
         var header = end < 0 ? text : text[..end];
+        // A page without pictures may be saved as the only part, which the header is then of.
         return header.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase)
-            && header.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
+            && (
+                header.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)
+                || header.Contains("\nContent-Type: text/html", StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     private static bool HasFrontMatter(string text)

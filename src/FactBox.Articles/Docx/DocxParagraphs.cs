@@ -23,6 +23,9 @@ internal sealed class DocxParagraphs(DocxStyles styles)
         "sectPr",
         "pPrChange",
         "rPrChange",
+        "tblPrChange",
+        "tcPrChange",
+        "trPrChange",
         "sdtPr",
     ];
 
@@ -34,6 +37,8 @@ internal sealed class DocxParagraphs(DocxStyles styles)
     private Place _place = new();
     private bool _isHidden;
     private bool _inRunProperties;
+    private bool _inParagraphProperties;
+    private bool _inRowProperties;
     private bool _inText;
     private int _leftOutFrom = -1;
     private int _pictureFrom = -1;
@@ -80,6 +85,12 @@ internal sealed class DocxParagraphs(DocxStyles styles)
 
         switch (reader.NodeType)
         {
+            case XmlNodeType.Element
+                when reader.LocalName is "cellDel"
+                    || (reader.LocalName is "del" && _inRowProperties):
+                // A row or cell that was deleted: two levels up, past its properties.
+                DropRowOrCell(reader.Depth - 2);
+                break;
             case XmlNodeType.Element when LeftOut.Contains(reader.LocalName):
                 // The mark that ends a paragraph can be deleted, too: the next one goes on with its text.
                 _place.IsOpen |= _inRunProperties && reader.LocalName is ("del" or "moveFrom");
@@ -102,11 +113,21 @@ internal sealed class DocxParagraphs(DocxStyles styles)
             case XmlNodeType.Text
             or XmlNodeType.SignificantWhitespace
             or XmlNodeType.CDATA
-            or XmlNodeType.Whitespace when _inText && !_isHidden:
+            or XmlNodeType.Whitespace when _inText && !_isHidden && !_place.Fields.Contains(true):
                 _place.Text.Append(reader.Value);
                 break;
             default:
                 break;
+        }
+    }
+
+    private void DropRowOrCell(int depth)
+    {
+        _leftOutFrom = depth;
+        _inRowProperties = false;
+        if (_place.Rows.TryPeek(out var row) && row.Count > 0)
+        {
+            row.RemoveAt(row.Count - 1);
         }
     }
 
@@ -141,11 +162,25 @@ internal sealed class DocxParagraphs(DocxStyles styles)
             case "r":
                 _isHidden = false;
                 break;
+            case "pPr":
+                _inParagraphProperties = true;
+                break;
+            case "trPr":
+                _inRowProperties = true;
+                break;
             case "rPr":
                 _inRunProperties = true;
                 break;
+            case "rStyle":
+                _isHidden |= styles.IsHidden(Attribute(reader, "val"));
+                break;
             case "vanish" when _inRunProperties:
-                _isHidden = Attribute(reader, "val") is not ("0" or "false" or "off");
+                _isHidden = IsOn(reader);
+                // The mark that ends a paragraph can be hidden: the next one goes on in the same line.
+                _place.IsOpen |= _isHidden && _inParagraphProperties;
+                break;
+            case "fldChar":
+                Field(Attribute(reader, "fldCharType"));
                 break;
             case "t":
                 _inText = true;
@@ -180,14 +215,39 @@ internal sealed class DocxParagraphs(DocxStyles styles)
         }
     }
 
+    /// <summary>Up to its separator a field has its code, which may hold other fields with their results.</summary>
+    private void Field(string? mark)
+    {
+        var fields = _place.Fields;
+        if (mark is "begin")
+        {
+            fields.Push(true);
+        }
+        else if (fields.TryPop(out _) && mark is "separate")
+        {
+            fields.Push(false);
+        }
+    }
+
+    private static bool IsOn(XmlReader reader) =>
+        Attribute(reader, "val") is not ("0" or "false" or "off");
+
     private void End(string name, int depth)
     {
         switch (name)
         {
             case "p":
                 EndParagraph();
+                // Where its end is missing, a field shall not take the rest of the document with it.
+                _place.Fields.Clear();
                 // The marks of a paragraph have run properties, too.
                 _isHidden = false;
+                break;
+            case "pPr":
+                _inParagraphProperties = false;
+                break;
+            case "trPr":
+                _inRowProperties = false;
                 break;
             case "rPr":
                 _inRunProperties = false;
@@ -228,7 +288,7 @@ internal sealed class DocxParagraphs(DocxStyles styles)
         var text = _place.Text.Replace("\u00AD", "").ToString().Trim();
         _place.Text.Clear();
         var style = _place.Style;
-        if (text.Length > 0 && !style.IsContents)
+        if (text.Length > 0 && !style.IsLeftOut)
         {
             var kind =
                 _place.IsListItem && style.Kind == ParagraphKind.Body
@@ -236,7 +296,7 @@ internal sealed class DocxParagraphs(DocxStyles styles)
                     : style.Kind;
             _place.Target.Add(
                 new(
-                    new(text, kind, style.IsTitle, IsEmphasised: style.IsSubtitle),
+                    new(text, kind, style.IsTitle, style.IsSubtitle, style.IsByline),
                     style.HeadingLevel
                 )
             );
@@ -305,6 +365,9 @@ internal sealed class DocxParagraphs(DocxStyles styles)
 
         /// <summary>The paragraphs of the text boxes in the open paragraph.</summary>
         public List<HeadedBlock> Boxes { get; } = [];
+
+        /// <summary>For each open field whether its code is being read, not its result.</summary>
+        public Stack<bool> Fields { get; } = [];
 
         public DocxStyle Style { get; set; } = DocxStyle.Body;
 

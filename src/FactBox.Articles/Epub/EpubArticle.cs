@@ -27,7 +27,9 @@ public static class EpubArticle
             {
                 missing.Add(item.Path);
             }
-            else if (EpubDocument.Read(xhtml, item, limits) is { Blocks.Count: > 0 } document)
+            else if (
+                EpubDocument.Read(xhtml, item, package, limits) is { Blocks.Count: > 0 } document
+            )
             {
                 documents.Add(document);
             }
@@ -35,7 +37,9 @@ public static class EpubArticle
 
         var body = documents.Where(d => !d.IsMatter).ToList();
         // A book of nothing but front matter has been marked wrongly.
-        var blocks = (body.Count > 0 ? body : documents).SelectMany(d => d.Blocks).ToList();
+        var blocks = GutenbergLicence.Without([
+            .. (body.Count > 0 ? body : documents).SelectMany(d => d.Blocks),
+        ]);
         if (blocks.Count == 0)
         {
             throw new UnreadableInputException(
@@ -49,7 +53,7 @@ public static class EpubArticle
         var article = HeadedPage.Build(Titled(blocks, package.Title, chapters), package.Title);
         return article with
         {
-            Author = package.Creators.Count > 0 ? string.Join(", ", package.Creators) : null,
+            Author = PropertyAuthor.Of(package.Creators),
             Language = package.Language,
             Published =
                 article.Published ?? (package.Date is { } date ? DateLine.Find(date) : null),

@@ -8,124 +8,24 @@ namespace FactBox.Articles.Epub;
 /// <param name="IsMatter">It is front or back matter: a cover, a title page, contents, notes, an index.</param>
 internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
 {
-    // Terms of the EPUB 3 Structural Semantics Vocabulary 1.1 and of the guide of OPF 2.0.1 (2.6). A preface, a foreword
-    // or an introduction is read with the book, so it counts.
-    private static readonly HashSet<string> Matter = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "cover",
-        "frontmatter",
-        "backmatter",
-        "titlepage",
-        "title-page",
-        "halftitlepage",
-        "copyright-page",
-        "copyright",
-        "imprint",
-        "imprimatur",
-        "colophon",
-        "dedication",
-        "acknowledgments",
-        "acknowledgements",
-        "contributors",
-        "other-credits",
-        "errata",
-        "toc",
-        "loi",
-        "lot",
-        "loa",
-        "lov",
-        "index",
-        "glossary",
-        "bibliography",
-        "footnotes",
-        "endnotes",
-        "rearnotes",
-        "notes",
-        "seriespage",
-    };
+    private const int MostInRow = 50;
+    private const int MostHeadingWords = 10;
 
-    // Read with the book, whatever part of it they stand in.
-    private static readonly HashSet<string> ReadWithIt = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "foreword",
-        "preface",
-        "introduction",
-        "prologue",
-        "preamble",
-        "epilogue",
-        "afterword",
-        "conclusion",
-        "chapter",
-        "bodymatter",
-        "text",
-    };
-
-    // What stands over a document that nobody marked. Nothing else is called so.
-    private static readonly HashSet<string> MatterHeadings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "contents",
-        "table of contents",
-        "copyright",
-        "index",
-        "notes",
-        "endnotes",
-        "bibliography",
-        "glossary",
-        "acknowledgments",
-        "acknowledgements",
-        "about the author",
-        "about the authors",
-        "about the publisher",
-        "list of illustrations",
-        "colophon",
-    };
-
-    // What programs that write books call a document that they do not mark. "index" is also the name of a whole book.
-    private static readonly HashSet<string> MatterFiles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "cover",
-        "coverpage",
-        "titlepage",
-        "title",
-        "halftitle",
-        "halftitlepage",
-        "copyright",
-        "copyrightpage",
-        "toc",
-        "contents",
-        "tableofcontents",
-        "nav",
-        "dedication",
-        "colophon",
-        "imprint",
-        "notes",
-        "footnotes",
-        "endnotes",
-        "bibliography",
-        "glossary",
-        "acknowledgments",
-        "acknowledgements",
-        "abouttheauthor",
-    };
-
-    // What a book says beside its text.
+    // What a book says beside its text, but for notes, which are left out of all pages.
     private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
     {
-        "footnote",
-        "footnotes",
-        "endnote",
-        "endnotes",
-        "rearnote",
-        "rearnotes",
         "note",
-        "noteref",
-        "pagebreak",
         "toc",
     };
 
     /// <summary>Reads a document of XHTML; one that is not well formed is read as a browser would.</summary>
     /// <exception cref="UnreadableInputException">It is nested deeper than the limits allow.</exception>
-    public static EpubDocument Read(ReadOnlyMemory<byte> xhtml, EpubItem item, ReadingLimits limits)
+    public static EpubDocument Read(
+        ReadOnlyMemory<byte> xhtml,
+        EpubItem item,
+        EpubPackage package,
+        ReadingLimits limits
+    )
     {
         var text = Xhtml.WithEndTags(Xhtml.Decode(xhtml.Span));
         var tree = PageParser.Parse(
@@ -133,15 +33,13 @@ internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
             new() { MostBytes = limits.MostMarkupBytes, MostDepth = limits.MostNesting }
         );
         var blocks = new List<HeadedBlock>();
+        var leads = new List<bool>();
         PageNode? row = null;
-        var notes = tree
-            .Nodes.Where(n => n.From.Block == n.To.Block && IsReference(tree, n))
-            .ToLookup(n => n.From.Block);
-        for (var i = 0; i < tree.Blocks.Count; i++)
+        foreach (var block in tree.Blocks)
         {
-            var block = tree.Blocks[i];
             var around = block.Node.SelfAndAncestors().ToList();
-            var words = Without(block.Text, notes[i]);
+            // A soft hyphen says where a word may be broken; it is no part of it.
+            var words = block.Text.Replace("\u00AD", "", StringComparison.Ordinal).Trim();
             if (
                 words.Length == 0
                 || around.Exists(n => n.Tag is "nav" || TypesOf(n).Any(LeftOut.Contains))
@@ -163,13 +61,36 @@ internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
             else
             {
                 blocks.Add(Headed(words, block, around));
+                leads.Add(IsEntry(tree, block, itsRow));
             }
 
             row = itsRow;
         }
 
-        return new(blocks, IsMatterOf(tree, item, blocks));
+        BookMatter.DropContents(blocks, leads);
+        if (blocks is [var first, _, ..] && IsBoldHeading(first.Block))
+        {
+            blocks[0] = new(new(first.Block.Text, ParagraphKind.Heading), 2);
+        }
+
+        return new(blocks, BookMatter.Is(TypesOf(tree, item), item.Path, blocks, package));
     }
+
+    // Many programs write a chapter's heading as a paragraph in bold.
+    private static bool IsBoldHeading(Block block) =>
+        block is { IsEmphasised: true, Kind: ParagraphKind.Body }
+        && Words.Count(block.Text) <= MostHeadingWords
+        && !Words.EndsASentence(block.Text);
+
+    // "Chapter One ........ 7", all of it or a cell of the row a link.
+    private static bool IsEntry(PageTree tree, PageBlock block, PageNode? row) =>
+        block.LinkDensity > 0.5
+        || (
+            row is not null
+            && tree.Nodes.Skip(row.Index)
+                .Take(Math.Min(row.End - row.Index, MostInRow))
+                .Any(n => n is { Tag: "a", IsInLink: true })
+        );
 
     private static HeadedBlock Headed(string text, PageBlock block, List<PageNode> around)
     {
@@ -193,62 +114,16 @@ internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
         return new(new(text, IsEmphasised: block.IsEmphasised));
     }
 
-    // The number of a note stands in the text; so does that of a page in print.
-    private static bool IsReference(PageTree tree, PageNode node) =>
-        TypesOf(node).Any(t => t is "noteref" or "pagebreak")
-        || (
-            node.Tag is "sup"
-            && tree.Nodes.Skip(node.Index + 1)
-                .Take(node.End - node.Index - 1)
-                .Append(node.Parent)
-                .Any(n => n?.Tag is "a")
-            && tree.TextOf(node).Trim('[', ']') is { Length: > 0 and <= 3 } number
-            && number.All(c => char.IsAsciiDigit(c) || c is '*' or '†' or '‡')
-        );
-
-    private static string Without(string text, IEnumerable<PageNode> notes)
-    {
-        foreach (var note in notes.OrderByDescending(n => n.From.Char))
-        {
-            var end = Math.Min(note.To.Char, text.Length);
-            text = note.From.Char < end ? text.Remove(note.From.Char, end - note.From.Char) : text;
-        }
-
-        // A soft hyphen says where a word may be broken; it is no part of it.
-        return text.Replace("\u00AD", "", StringComparison.Ordinal).Trim();
-    }
-
-    private static bool IsMatterOf(PageTree tree, EpubItem item, List<HeadedBlock> blocks)
-    {
-        // The document's own word, that of the one section in it, and the package's.
-        var types = TypesOf(tree.Nodes[0])
-            .Concat(
-                tree.Nodes.FirstOrDefault(n => n.Tag is "section") is { } section
-                && section.End == tree.Nodes.Count
-                    ? TypesOf(section)
-                    : []
-            )
-            .Concat(item.Type is { } named ? [named] : [])
-            .ToList();
-        if (types.Exists(ReadWithIt.Contains))
-        {
-            return false;
-        }
-
-        return types.Exists(Matter.Contains)
-            || MatterFiles.Contains(BareName(item.Path))
-            || (
-                blocks is [{ HeadingLevel: > 0 } heading, ..]
-                && MatterHeadings.Contains(heading.Block.Text.TrimEnd('.', ':'))
-            );
-    }
-
-    // "text/title-page01.xhtml" is a "titlepage".
-    private static string BareName(string path) =>
-        Path.GetFileNameWithoutExtension(path)
-            .Replace("-", "", StringComparison.Ordinal)
-            .Replace("_", "", StringComparison.Ordinal)
-            .TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+    /// <summary>The document's own word, that of the one section in it, and the package's.</summary>
+    private static List<string> TypesOf(PageTree tree, EpubItem item) =>
+        [
+            .. TypesOf(tree.Nodes[0]),
+            .. tree.Nodes.FirstOrDefault(n => n.Tag is "section") is { } section
+            && section.End == tree.Nodes.Count
+                ? TypesOf(section)
+                : [],
+            .. item.Type is { } named ? [named] : Array.Empty<string>(),
+        ];
 
     /// <summary>What an element says that it is; DPUB-ARIA has the same terms, as in <c>role="doc-footnote"</c>.</summary>
     private static IEnumerable<string> TypesOf(PageNode element)

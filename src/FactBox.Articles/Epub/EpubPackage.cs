@@ -227,7 +227,8 @@ internal sealed class EpubPackage
             case "creator":
                 Creators.Add(value);
                 break;
-            case "language":
+            case "language" when value.Length > 1:
+                // "C" is a computer's, not a reader's.
                 Language ??= value;
                 break;
             case "date":

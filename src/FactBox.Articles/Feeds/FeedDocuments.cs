@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using FactBox.Articles.Archives;
+using FactBox.Articles.Fetching;
 using FactBox.Articles.Html;
 
 namespace FactBox.Articles.Feeds;
@@ -43,28 +44,45 @@ internal sealed class FeedDocuments(ReadingOptions options)
             yield break;
         }
 
-        for (var i = 0; i < feed.Items.Count; i++)
+        var entries = feed
+            .Items.Take(options.Limits.MostFeedItems)
+            .Select(
+                (item, i) =>
+                    Of(
+                        string.Create(CultureInfo.InvariantCulture, $"{document.Name}#{i + 1}"),
+                        item,
+                        feed
+                    )
+            );
+        var pages = options.Pages is null
+            ? entries.Select(e => (e, (FoundDocument?)null))
+            : PagesAhead.Fetch(entries, e => e.Linked, options.Pages);
+        foreach (var (entry, page) in pages)
         {
-            if (i == options.Limits.MostFeedItems)
-            {
-                yield return new(document.Name)
-                {
-                    Error =
-                        $"more than {i} entries, the limit (--limit feed-entries); the others are left out",
-                };
-                yield break;
-            }
-
-            var name = string.Create(CultureInfo.InvariantCulture, $"{document.Name}#{i + 1}");
-            var found = Of(name, feed.Items[i], feed);
+            var found = page is null ? entry.Found : Linked(entry, page, feed);
             yield return found.Article is { } article
-            && _seen.RepeatedBy(name, article, found.Url) is { } before
-                ? new(name) { Note = $"the same article as {before}; left out" }
+            && _seen.RepeatedBy(found.Name, article, found.Url) is { } before
+                ? new(found.Name) { Note = $"the same article as {before}; left out" }
                 : found;
+        }
+
+        if (feed.Items.Count > options.Limits.MostFeedItems)
+        {
+            yield return new(document.Name)
+            {
+                Error =
+                    $"more than {options.Limits.MostFeedItems} entries, the limit (--limit feed-entries); the others are left out",
+            };
         }
     }
 
-    private FoundDocument Of(string name, FeedItem item, Feed feed)
+    /// <summary>An entry as far as the feed itself has it.</summary>
+    /// <param name="Found">Its article, or why there is none.</param>
+    /// <param name="Item">The entry.</param>
+    /// <param name="Linked">The page that is to be fetched for it, or null.</param>
+    private sealed record Entry(FoundDocument Found, FeedItem Item, string? Linked = null);
+
+    private Entry Of(string name, FeedItem item, Feed feed)
     {
         var found = new FoundDocument(name) { Url = item.Link };
         try
@@ -88,40 +106,42 @@ internal sealed class FeedDocuments(ReadingOptions options)
                 item.Link,
                 "utf-8"
             );
-            if (!IsWhole(item, article))
+            if (IsWhole(item, article))
             {
-                return item.Link is null
-                    ? found with
-                    {
-                        Error = "only a summary in the feed, and no link to its page",
-                    }
-                    : Linked(found, item, feed);
+                return new(found with { Article = WithFeed(article, item, feed) }, item);
             }
 
-            return found with
+            if (item.Link is not { } link)
             {
-                Article = WithFeed(article, item, feed),
-            };
+                throw new UnreadableInputException(
+                    "only a summary in the feed, and no link to its page"
+                );
+            }
+
+            return options.Pages is null
+                ? throw new UnreadableInputException(
+                    $"only a summary in the feed; --follow fetches its page, {link}"
+                )
+                : new(found, item, link);
         }
-        catch (UnreadableInputException error)
+        catch (Exception error) when (LastNet.Reason(error) is { } reason)
         {
-            return found with { Error = error.Message };
+            return new(found with { Error = reason }, item);
         }
     }
 
-    private FoundDocument Linked(FoundDocument found, FeedItem item, Feed feed)
+    private FoundDocument Linked(Entry entry, FoundDocument page, Feed feed)
     {
-        if (options.Pages is null)
+        page = page with { Name = entry.Found.Name };
+        try
         {
-            return found with
-            {
-                Error = $"only a summary in the feed; --follow fetches its page, {item.Link}",
-            };
+            var article = DocumentReader.Read(page, options);
+            return page with { Article = WithFeed(article, entry.Item, feed) };
         }
-
-        var page = options.Pages.Fetch(item.Link!);
-        var article = DocumentReader.Read(page with { Name = found.Name }, options);
-        return page with { Name = found.Name, Article = WithFeed(article, item, feed) };
+        catch (Exception error) when (LastNet.Reason(error) is { } reason)
+        {
+            return entry.Found with { Error = reason };
+        }
     }
 
     private static Article WithFeed(Article article, FeedItem item, Feed feed) =>

@@ -25,6 +25,8 @@ internal static class JsonFeed
                 null,
                 url ?? Text(feed, "home_page_url") ?? Text(feed, "feed_url") ?? ""
             );
+            // An entry without authors has those of the feed (jsonfeed.org/version/1.1, "authors").
+            var author = Author(feed);
             return new(
                 Text(feed, "title"),
                 Text(feed, "language"),
@@ -34,6 +36,7 @@ internal static class JsonFeed
                         .EnumerateArray()
                         .Take(limits.MostFeedItems + 1)
                         .Select(i => Item(i, from))
+                        .Select(i => i with { Author = i.Author ?? author })
                         .ToList()
                     : throw new UnreadableInputException("damaged: the JSON feed has no items")
             );

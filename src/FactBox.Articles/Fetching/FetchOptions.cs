@@ -6,7 +6,9 @@ public sealed record FetchOptions
     /// <summary>How much is taken on.</summary>
     public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
-    /// <summary>Hosts, by the name that stands in the address, that may have a private address.</summary>
+    /// <summary>
+    /// Hosts, by the name that stands in the address and without a port, that may have a private address.
+    /// </summary>
     public IReadOnlyCollection<string> AllowedHosts { get; init; } = [];
 
     /// <summary>

@@ -17,14 +17,25 @@ internal sealed record KeptPage(
 );
 
 /// <summary>Pages in a folder, a file each: a line of JSON, then the page.</summary>
-internal sealed class PageCache(string folder)
+/// <param name="folder">The folder.</param>
+/// <param name="most">Bytes of a page; a larger one is fetched again, to be refused.</param>
+internal sealed class PageCache(string folder, int most)
 {
+    // The line before the page: an address, and lines of a header, which has no more than that.
+    private const int MostLine = 256 * 1024;
+
     /// <summary>The page of an address, or null if it has not been kept, or not whole.</summary>
     public KeptPage? Find(Uri uri)
     {
         try
         {
-            var bytes = File.ReadAllBytes(PathOf(uri));
+            var path = PathOf(uri);
+            if (new FileInfo(path).Length > most + (long)MostLine)
+            {
+                return null;
+            }
+
+            var bytes = File.ReadAllBytes(path);
             var line = bytes.AsSpan().IndexOf((byte)'\n');
             if (line < 0)
             {
@@ -35,6 +46,7 @@ internal sealed class PageCache(string folder)
             return
                 header.RootElement.GetProperty("url").GetString() == uri.AbsoluteUri
                 && header.RootElement.GetProperty("length").GetInt32() == bytes.Length - line - 1
+                && bytes.Length - line - 1 <= most
                 ? new(
                     bytes.AsMemory(line + 1),
                     Text("contentType"),
@@ -43,7 +55,12 @@ internal sealed class PageCache(string folder)
                 )
                 : null;
 
-            string? Text(string name) => header.RootElement.GetProperty(name).GetString();
+            // What is sent again must be fit to be sent (RFC 9110, 5.5).
+            string? Text(string name) =>
+                header.RootElement.GetProperty(name).GetString() is { } text
+                && text.All(c => c is >= ' ' and <= '~')
+                    ? text
+                    : null;
         }
         catch (Exception error)
             when (error
@@ -88,9 +105,17 @@ internal sealed class PageCache(string folder)
             Directory.CreateDirectory(folder);
             var path = PathOf(uri);
             // Another run may read it now: it sees the old page or the new one.
-            var written = $"{path}.{Environment.ProcessId}";
-            File.WriteAllBytes(written, file.ToArray());
-            File.Move(written, path, overwrite: true);
+            var written = $"{path}.{Path.GetRandomFileName()}";
+            try
+            {
+                File.WriteAllBytes(written, file.ToArray());
+                File.Move(written, path, overwrite: true);
+            }
+            catch
+            {
+                File.Delete(written);
+                throw;
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

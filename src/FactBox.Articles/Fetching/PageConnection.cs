@@ -8,11 +8,19 @@ namespace FactBox.Articles.Fetching;
 /// connected to, so no answer that changes in between (DNS rebinding) leads anywhere else.
 /// </summary>
 internal sealed class PageConnection(
-    IReadOnlyCollection<string> allowedHosts,
+    IEnumerable<string> allowedHosts,
     Func<string, CancellationToken, Task<IPAddress[]>> resolve,
     Func<IPEndPoint, CancellationToken, Task<Stream>> connect
 )
 {
+    private readonly HashSet<string> _allowed =
+    [
+        .. allowedHosts.Select(h =>
+            PageAddress.Host(h)
+            ?? throw new ArgumentException($"'{h}' is no host", nameof(allowedHosts))
+        ),
+    ];
+
     /// <summary>A stream to a host.</summary>
     /// <exception cref="UnreadableInputException">It has no address, or one that is not public.</exception>
     public async ValueTask<Stream> Connect(
@@ -24,7 +32,7 @@ internal sealed class PageConnection(
         var addresses = IPAddress.TryParse(host, out var literal)
             ? [literal]
             : await Resolve(host, cancel).ConfigureAwait(false);
-        if (!allowedHosts.Contains(host.Trim('[', ']'), StringComparer.OrdinalIgnoreCase))
+        if (PageAddress.Host(host) is not { } name || !_allowed.Contains(name))
         {
             foreach (var address in addresses)
             {

@@ -43,7 +43,9 @@ public sealed class PageFetcher : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        _cache = options.CacheFolder is { } folder ? new(folder) : null;
+        _cache = options.CacheFolder is { } folder
+            ? new(folder, options.Limits.MostFetchedBytes)
+            : null;
         var connection = new PageConnection(options.AllowedHosts, resolve, connect);
         // A run that fetches nothing makes none.
         _client = new(() => Client(connection, trusted));
@@ -176,7 +178,11 @@ public sealed class PageFetcher : IDisposable
                     ? dates.First()
                     : null
             );
-            _cache?.Keep(uri, page);
+            if (response.Headers.CacheControl?.NoStore is not true)
+            {
+                _cache?.Keep(uri, page);
+            }
+
             return (page, uri);
         }
 
@@ -205,9 +211,39 @@ public sealed class PageFetcher : IDisposable
             request.Headers.TryAddWithoutValidation("If-Modified-Since", date);
         }
 
-        return await _client
+        var response = await _client
             .Value.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel)
             .ConfigureAwait(false);
+        RefuseUnclearLength(response);
+        return response;
+    }
+
+    /// <summary>Refuses what cannot be told where it ends (RFC 9112, 6.3, 5): it may be another page than was sent.</summary>
+    private static void RefuseUnclearLength(HttpResponseMessage response)
+    {
+        if (
+            response.Headers.TransferEncodingChunked is true
+            || !response.Content.Headers.NonValidated.TryGetValues("Content-Length", out var fields)
+        )
+        {
+            return;
+        }
+
+        // The same one again is no harm.
+        var lengths = fields
+            .SelectMany(f => f.Split(',', StringSplitOptions.TrimEntries))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (
+            lengths.Count != 1
+            || !long.TryParse(lengths[0], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        )
+        {
+            response.Dispose();
+            throw new UnreadableInputException(
+                "the server states two lengths of its answer, or one that is no number, so nobody knows where it ends"
+            );
+        }
     }
 
     private async Task<RobotsTxt> Robots(Uri page, FetchTime time)

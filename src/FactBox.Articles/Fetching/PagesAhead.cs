@@ -21,17 +21,22 @@ public static class PagesAhead
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(pages);
-        return Each(inputs, pages);
+        return Fetch(inputs, i => PageAddress.Is(i) ? i : null, pages);
     }
 
-    private static IEnumerable<(string Input, FoundDocument? Page)> Each(
-        IEnumerable<string> inputs,
+    /// <summary>Each input in order; one that has an address with its page, or with the error why there is none.</summary>
+    /// <param name="inputs">What may have addresses.</param>
+    /// <param name="address">The address that an input has, or null.</param>
+    /// <param name="pages">Fetches.</param>
+    internal static IEnumerable<(T Input, FoundDocument? Page)> Fetch<T>(
+        IEnumerable<T> inputs,
+        Func<T, string?> address,
         PageFetcher pages
     )
     {
         using var stop = new CancellationTokenSource();
         using var each = inputs.GetEnumerator();
-        var ahead = new Queue<Ahead>();
+        var ahead = new Queue<Ahead<T>>();
         var more = true;
         try
         {
@@ -47,7 +52,7 @@ public static class PagesAhead
                     more = each.MoveNext();
                     if (more)
                     {
-                        ahead.Enqueue(new(each.Current));
+                        ahead.Enqueue(new(each.Current, address(each.Current)));
                     }
                 }
 
@@ -74,7 +79,7 @@ public static class PagesAhead
         }
     }
 
-    private static void Start(Queue<Ahead> ahead, PageFetcher pages, CancellationToken stop)
+    private static void Start<T>(Queue<Ahead<T>> ahead, PageFetcher pages, CancellationToken stop)
     {
         var asked = ahead
             .Where(a => a.IsRunning)
@@ -91,9 +96,9 @@ public static class PagesAhead
                 return;
             }
 
-            if (one is { Host: { } host, Page: null } && asked.Add(host))
+            if (one is { Address: { } url, Page: null } && asked.Add(one.Host!))
             {
-                one.Page = Page(one.Input, pages, stop);
+                one.Page = Page(url, pages, stop);
             }
 
             isNext = false;
@@ -110,21 +115,21 @@ public static class PagesAhead
         {
             return await pages.FetchAsync(url, stop).ConfigureAwait(false);
         }
-        catch (UnreadableInputException error)
+        catch (Exception error) when (LastNet.Reason(error) is { } reason)
         {
-            return new(url) { Error = error.Message };
+            return new(url) { Error = reason };
         }
     }
 
-    private sealed class Ahead(string input)
+    private sealed class Ahead<T>(T input, string? address)
     {
-        public string Input => input;
+        public T Input => input;
 
-        /// <summary>The host of an address; null for what is none.</summary>
+        public string? Address => address;
+
+        /// <summary>The host of the address; null where there is none.</summary>
         public string? Host { get; } =
-            !PageAddress.Is(input) ? null
-            : Uri.TryCreate(input, UriKind.Absolute, out var uri) ? uri.IdnHost
-            : input;
+            Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.IdnHost : address;
 
         public Task<FoundDocument>? Page { get; set; }
 

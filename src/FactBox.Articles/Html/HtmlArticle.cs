@@ -1,3 +1,4 @@
+using FactBox.Articles.Anatomy;
 using FactBox.Articles.Decoding;
 
 namespace FactBox.Articles.Html;
@@ -42,9 +43,9 @@ public static class HtmlArticle
             );
         }
 
-        if (Signatures.Recognise(page.Span) is { } what)
+        if (Signatures.Refusal(page.Span, "a page in HTML") is { } refusal)
         {
-            throw new UnreadableInputException($"{what}, not a page in HTML");
+            throw new UnreadableInputException(refusal);
         }
 
         var html = HtmlDecoder.Decode(page.Span, contentTypeCharset);
@@ -88,7 +89,7 @@ public static class HtmlArticle
             Section = metadata.Section,
             Published = metadata.Published,
             Modified = metadata.Modified,
-            Author = metadata.Authors.IsEmpty ? null : string.Join(", ", metadata.Authors),
+            Author = PropertyAuthor.Of(metadata.Authors),
             Warnings = [.. PageNotices.Of(tree, zones, metadata, kept, parts, url)],
         };
     }

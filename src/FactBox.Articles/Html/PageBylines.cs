@@ -3,7 +3,12 @@ using FactBox.Articles.Anatomy;
 namespace FactBox.Articles.Html;
 
 /// <summary>Finds who wrote the article, where the page shows it.</summary>
-internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metadata, Draft draft)
+internal sealed partial class PageBylines(
+    PageTree page,
+    Zones zones,
+    PageMetadata metadata,
+    Draft draft
+)
 {
     // How far above the headline, below it and below the body a byline may stand.
     private const int Above = 4;
@@ -37,6 +42,7 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
             || Among(Math.Max(0, from - 1 - Above), from - 1, false)
             || Among(from, front, true)
             || ByName(from, front)
+            || ByGivenName(from, front)
             || Among(front, start + AfterStart, false)
             || InBody(start)
             || AtEnd(start);
@@ -249,6 +255,29 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
         return false;
     }
 
+    /// <summary>A line between headline and body that nothing marks, but that begins with a person's name.</summary>
+    private bool ByGivenName(int from, int to)
+    {
+        for (var i = Math.Max(0, from); i < Math.Min(to, page.Blocks.Count); i++)
+        {
+            var block = page.Blocks[i];
+            if (
+                block.Words <= MostSignOffWords
+                && PageHeadline.LevelOf(block) == 0
+                && !zones.IsClutter(block.Node)
+                && !PageCaptions.IsIn(block.Node)
+                && draft[i] is not { Kind: not PartKind.Body }
+                && Signature.OfPerson(block.Text.Split('\n')[0]) is { } line
+            )
+            {
+                _found.Add(new(i, line, "a person's name between headline and body"));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"By Ann Lee: The ferry left"; or a line in the middle of the article, where it has several pieces.</summary>
     private bool InBody(int start)
     {
@@ -284,89 +313,6 @@ internal sealed class PageBylines(PageTree page, Zones zones, PageMetadata metad
 
         return false;
     }
-
-    private bool AtEnd(int start)
-    {
-        var last = draft.LastOfBody();
-        for (var i = last; i >= Math.Max(0, last - 1); i--)
-        {
-            var text = page.Blocks[i].Text.Trim();
-            // A signature: "– Ann Lee".
-            if (
-                text is ['-' or '–' or '—', ..]
-                && Words.IsName(Words.Of(text.TrimStart('-', '–', '—')))
-            )
-            {
-                var name = text.TrimStart('-', '–', '—', ' ');
-                _found.Add(new(i, new(name, name, false), "a name signed under the body"));
-                return true;
-            }
-        }
-
-        if (last > start && SignOff(page.Blocks[last].Text) is { } signed)
-        {
-            _found.Add(new(last, signed, "who reports and for whom, under the body"));
-            return true;
-        }
-
-        var (from, to) = (Math.Max(start, last - 2), Math.Min(page.Blocks.Count, last + AfterBody));
-        if (!Among(from, to, false) && Among(from, to, true))
-        {
-            // At the foot of the article itself, not of another that is told of there.
-            _found.RemoveAll(f => !IsOfArticle(page.Blocks[f.Block].Node, last));
-        }
-
-        if (_found.Count > 1)
-        {
-            _found.RemoveRange(1, _found.Count - 1);
-        }
-
-        if (_found.Count == 0)
-        {
-            ByMarkup(0, last, false);
-            _found.RemoveAll(f => !f.Line.SaysBy);
-        }
-
-        // A list of facts further down: "Date 19.01.2020", "Author Ann Lee".
-        for (var i = to; i < Math.Min(page.Blocks.Count, last + Facts) && _found.Count == 0; i++)
-        {
-            if (
-                page.Blocks[i].Text.StartsWith("Author", StringComparison.Ordinal)
-                && !zones.IsClutter(page.Blocks[i].Node)
-                && Signature.Of(page.Blocks[i].Text, false) is { } line
-            )
-            {
-                _found.Add(new(i, line, "names the author"));
-            }
-        }
-
-        return _found.Count > 0;
-    }
-
-    /// <summary>How reports on radio and television end: "Ann Lee, Harbour Radio News.", "Ann Lee, Harbour News, Leeds."</summary>
-    private static Signature? SignOff(string text)
-    {
-        var bare = text.Trim().TrimEnd('.');
-        var pieces = bare.Split(", ");
-        return
-            pieces.Length is 2 or 3
-            && Words.Count(bare) <= MostSignOffWords
-            && Words.IsName(Words.Of(pieces[0]))
-            && Words.Of(pieces[1]) is [_, .., "News" or "Radio" or "Television" or "TV"] station
-            && station.All(Words.StartsUpper)
-            && pieces.All(Words.StartsUpper)
-            ? new(bare, bare, false)
-            : null;
-    }
-
-    private bool IsOfArticle(PageNode node, int last) =>
-        node.SelfAndAncestors()
-            .FirstOrDefault(n =>
-                n.Tag is "article" or "main"
-                || (n.Hints & (Hints.Content | Hints.Clutter)) == Hints.Content
-            )
-            ?.Contains(page.Blocks[last].Node)
-            is true;
 
     private void Put(FoundByline found)
     {

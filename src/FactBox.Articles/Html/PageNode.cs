@@ -33,7 +33,7 @@ internal sealed class PageNode(
     public (int Block, int Char) To { get; set; }
 
     /// <summary>Whether no reader sees it.</summary>
-    public bool IsHidden { get; init; }
+    public bool IsHidden { get; set; }
 
     /// <summary>Whether it is, or is in, a link to another page.</summary>
     public bool IsInLink { get; init; }

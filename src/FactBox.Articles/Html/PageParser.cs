@@ -235,7 +235,8 @@ internal sealed partial class PageParser
             IsHidden =
                 parent?.IsHidden is true
                 || (Tags.Unseen.Contains(name) && !(_withoutScripts && name is "noscript"))
-                || IsHidden(attributes),
+                || IsHidden(attributes)
+                || IsBeside(name, attributes),
             IsInLink =
                 parent?.IsInLink is true
                 || (

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using FactBox.Articles.Anatomy;
 
 namespace FactBox.Articles.Html;
@@ -8,7 +7,7 @@ namespace FactBox.Articles.Html;
 /// <param name="Text">The words of the line that say so: "By", the name, and what they work as.</param>
 /// <param name="Name">The same without what leads to the name.</param>
 /// <param name="SaysBy">Whether "By" or the like leads to the name.</param>
-internal sealed record Signature(string Text, string Name, bool SaysBy)
+internal sealed partial record Signature(string Text, string Name, bool SaysBy)
 {
     private const int MostSaidWords = 14;
     private const int MostNameWords = 8;
@@ -19,129 +18,6 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
 
     private static readonly char[] Around = [.. " ,-–—:;*~/\t\u00A0"];
 
-    // The longer ones first.
-    private static readonly string[] Leads =
-    [
-        "words written by",
-        "article written by",
-        "guest post by",
-        "analysis by",
-        "article by",
-        "authored by",
-        "column by",
-        "commentary by",
-        "contributed by",
-        "essay by",
-        "feature by",
-        "interview by",
-        "op-ed by",
-        "opinion by",
-        "post by",
-        "posted by",
-        "recipe by",
-        "report by",
-        "reported by",
-        "review by",
-        "story by",
-        "submitted by",
-        "text by",
-        "words by",
-        "written by",
-        "reporter",
-        "writer",
-        "words",
-        "story",
-        "text",
-        "authors",
-        "author",
-        "von",
-        "by",
-    ];
-
-    // As magazines have it: "Words: Ann Lee". Without colon and name they are anything else.
-    private static readonly FrozenSet<string> LeadsOnlyWithColon = new[]
-    {
-        "reporter",
-        "story",
-        "text",
-        "words",
-        "writer",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // They may as well begin something else: "Author Q&A", "Von Trier", "By the sea".
-    private static readonly FrozenSet<string> LeadsWithColon = new[]
-    {
-        "authors",
-        "author",
-        "von",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // What buttons and pointers begin with; nobody's first name.
-    private static readonly FrozenSet<string> Buttons = (
-        "about all bio click comment comments contact copy delete edit editorial email e-mail fact-checked follow full get "
-        + "latest learn like load log login more other our photo photos post posts print read recommended reply save search see "
-        + "share show sign subscribe tweet updated view visit website"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // Where the name is over.
-    private static readonly FrozenSet<string> Enders = new[]
-    {
-        "updated",
-        "published",
-        "posted",
-        "modified",
-        "follow",
-        "share",
-        "email",
-        "contact",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // What stands between the name and the figures of a date; alone they may be names: April, Sun.
-    private static readonly FrozenSet<string> DateWords = (
-        "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov "
-        + "november dec december monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
-        + "sat sun on at in and"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> OtherRoles = (
-        "approved art checked compiled curated edited fact-checked graphic graphics illustrated illustration illustrations image "
-        + "images photo photographed photographs photography photos powered presented produced published reviewed sponsored "
-        + "translated updated verified video videos"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Labels = new[]
-    {
-        "admin",
-        "administrator",
-        "advertisement",
-        "anonymous",
-        "author",
-        "authors",
-        "by",
-        "contributor",
-        "contributors",
-        "from",
-        "guest",
-        "guest author",
-        "n/a",
-        "no author",
-        "no byline",
-        "none",
-        "published",
-        "staff",
-        "super user",
-        "unknown",
-        "unknown author",
-        "webmaster",
-        "writer",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether the line is nothing but what leads to a name ("By", "Written by:"), which then stands in the next.</summary>
     public static bool IsLead(string line) =>
         LeadOf(line + " ") is { } lead
@@ -150,7 +26,7 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
 
     /// <summary>Whether it says only that the writer is not named: "By Unknown Author".</summary>
     public static bool NamesNobody(string line) =>
-        LeadOf(line) is { } lead && Labels.Contains(line[lead.Length..].Trim(Around));
+        LeadOf(line) is { } lead && Nobody.Is(line[lead.Length..].Trim(Around));
 
     /// <summary>Whether the line ends by leading to somebody else than the writer: "Reviewed by", "Photos by".</summary>
     public static bool LeadsToOther(string line) =>
@@ -195,6 +71,38 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         }
 
         return first;
+    }
+
+    /// <summary>
+    /// "Ann Lee", "Dr. Ann Lee, MD", "Ann Lee in Leeds", "Ann Lee for The Daily Post": a line of nothing but a person, by
+    /// the given name, and where or for whom they work; or null.
+    /// </summary>
+    public static Signature? OfPerson(string line)
+    {
+        foreach (var range in Parts(line).Take(1))
+        {
+            var part = UpToEnd(Bare(line[range]));
+            var words = part is null ? [] : Words.Of(part);
+            var end = Array.FindIndex(
+                words,
+                w => w[^1] is ',' || w is "in" or "for" or "of" or "reports" or "and" or "&"
+            );
+            end =
+                end < 0 ? words.Length
+                : words[end][^1] is ',' ? end + 1
+                : end;
+            if (
+                part is not null
+                && !Words.EndsASentence(part)
+                && GivenNames.Begin([.. words.Take(end).Select(w => w.TrimEnd(','))])
+                && IsAllNames(string.Join(' ', words.Skip(end).Where(w => w is not "reports")))
+            )
+            {
+                return new(part, part, false);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What stands between bars, bullets and dashes with spaces around them.</summary>
@@ -281,17 +189,29 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
         return by > 0 && DateLine.IsDate(text[..by].TrimEnd(',', ' ')) ? text[(by + 1)..] : text;
     }
 
-    private static string? LeadOf(string text) =>
-        Array.Find(
+    // "An essay by Ann Lee" as well as "Essay by Ann Lee".
+    private static string? LeadOf(string text)
+    {
+        var article =
+            text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? 2
+            : text.StartsWith("an ", StringComparison.OrdinalIgnoreCase) ? 3
+            : 0;
+        var lead = Array.Find(
             Leads,
             l =>
-                text.Length > l.Length
-                && text.StartsWith(l, StringComparison.OrdinalIgnoreCase)
+                text.Length > article + l.Length
+                && text.AsSpan(article).StartsWith(l, StringComparison.OrdinalIgnoreCase)
+                && text[article + l.Length] is var next
                 && (
-                    text[l.Length] is ' ' or ':' or '\u00A0'
-                    || (char.IsLower(text[l.Length - 1]) && char.IsUpper(text[l.Length]))
+                    next is ' ' or ':' or '\u00A0'
+                    || (char.IsLower(text[article + l.Length - 1]) && char.IsUpper(next))
                 )
         );
+        return article == 0 ? lead
+            : lead?.EndsWith(" by", StringComparison.Ordinal) is true
+                ? text[..article].ToLowerInvariant() + lead
+            : null;
+    }
 
     /// <summary>The name and what they work as, without date, reading time and buttons after it.</summary>
     private static string? UpToEnd(string text)
@@ -370,7 +290,7 @@ internal sealed record Signature(string Text, string Name, bool SaysBy)
             && name.Length >= ShortestName
             && Words.HasLetter(name)
             && !Buttons.Contains(words[0].Trim(',', '.', ':'))
-            && !Labels.Contains(name)
+            && !Nobody.Is(name)
             && !name.Contains(" by ", StringComparison.OrdinalIgnoreCase)
             && !words[^1].Equals("by", StringComparison.OrdinalIgnoreCase)
             && !IsSentence(words)

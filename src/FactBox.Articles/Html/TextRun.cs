@@ -57,6 +57,23 @@ internal sealed class TextRun
         }
     }
 
+    /// <summary>What the block has from a character on, or null if that is more than <paramref name="most"/>.</summary>
+    public string? Since(int from, int most) =>
+        from <= _text.Length && _text.Length - from <= most
+            ? _text.ToString(from, _text.Length - from)
+            : null;
+
+    /// <summary>The character of the block before a place in it, or NUL.</summary>
+    public char Before(int at) => at > 0 && at <= _text.Length ? _text[at - 1] : '\0';
+
+    /// <summary>Takes out what the block has from a character on; the white space before it stays.</summary>
+    public void Cut(int from)
+    {
+        _space |= from < _text.Length && _text[from] == ' ';
+        _text.Length = from;
+        _linkChars = Math.Min(_linkChars, from);
+    }
+
     /// <summary>A line break; two of them end the block.</summary>
     public void BreakLine() => _breaks++;
 

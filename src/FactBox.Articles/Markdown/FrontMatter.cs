@@ -17,22 +17,20 @@ internal sealed record FrontMatter(
     /// <summary>Reads the lines between the two rules.</summary>
     public static FrontMatter Read(IEnumerable<string> lines)
     {
-        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var key = "";
+        var values = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        List<string> last = [];
         foreach (var line in lines)
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (line.TrimStart().StartsWith("- ", StringComparison.Ordinal))
             {
                 // An item of the list that the last key began.
-                var before = values.GetValueOrDefault(key, "");
-                values[key] =
-                    $"{before}{(before.Length > 0 ? ", " : "")}{Value(line.TrimStart()[2..])}";
+                last.Add(Value(line.TrimStart()[2..]));
             }
             else if (colon > 0 && !char.IsWhiteSpace(line[0]))
             {
-                key = line[..colon].Trim();
-                values[key] = Value(line[(colon + 1)..]);
+                last = [Value(line[(colon + 1)..])];
+                values[line[..colon].Trim()] = last;
             }
         }
 
@@ -48,7 +46,11 @@ internal sealed record FrontMatter(
         {
             foreach (var name in keys)
             {
-                if (values.TryGetValue(name, out var value) && value.Length > 0)
+                var value = string.Join(
+                    ", ",
+                    values.GetValueOrDefault(name, []).Where(v => v.Length > 0)
+                );
+                if (value.Length > 0)
                 {
                     return value;
                 }
@@ -63,11 +65,15 @@ internal sealed record FrontMatter(
         var value = text.Trim();
         if (value is ['[', .., ']'])
         {
-            return string.Join(", ", value[1..^1].Split(',').Select(Value));
+            return string.Join(", ", value[1..^1].Split(',').Select(v => Scalar(v.Trim())));
         }
 
+        return Scalar(value);
+    }
+
+    private static string Scalar(string value) =>
         // Block scalars and references are left alone: a title is one plain line.
-        return value switch
+        value switch
         {
             ['"', .., '"'] when value.Length > 1 => value[1..^1]
                 .Replace("\\\"", "\"", StringComparison.Ordinal),
@@ -76,5 +82,4 @@ internal sealed record FrontMatter(
             ['|' or '>' or '&' or '*' or '{', ..] => "",
             _ => value,
         };
-    }
 }

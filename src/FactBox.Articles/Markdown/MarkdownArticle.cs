@@ -6,8 +6,8 @@ namespace FactBox.Articles.Markdown;
 /// <summary>Reads a Markdown page.</summary>
 public static class MarkdownArticle
 {
-    // The tree of a page takes some 250 times its size.
-    private const int MostMegabytes = 1;
+    // The tree of a page takes up to 400 times its size.
+    private const int MostKilobytes = 512;
 
     /// <summary>
     /// The article in <paramref name="utf8"/>: the words that a reader sees, without link addresses, code blocks, HTML
@@ -17,10 +17,10 @@ public static class MarkdownArticle
     /// <exception cref="UnreadableInputException">It is larger, or nested deeper, than anybody writes.</exception>
     public static Article Read(ReadOnlyMemory<byte> utf8)
     {
-        if (utf8.Length > MostMegabytes << 20)
+        if (utf8.Length > MostKilobytes << 10)
         {
             throw new UnreadableInputException(
-                $"larger than {MostMegabytes} MB, too large for an article in Markdown; --plain counts it as it stands"
+                $"larger than {MostKilobytes} KB, too large for an article in Markdown; --plain counts it as it stands"
             );
         }
 
@@ -30,7 +30,7 @@ public static class MarkdownArticle
         var article = HeadedPage.Build(blocks, front.Title);
         return article with
         {
-            Author = front.Author,
+            Author = PropertyAuthor.Of(front.Author),
             Language = front.Language,
             Published = front.Date ?? article.Published,
         };

@@ -1,6 +1,7 @@
 using System.Text;
 using FactBox.Articles.Anatomy;
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -12,8 +13,10 @@ namespace FactBox.Articles.Markdown;
 internal sealed class MarkdownBlocks
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseBounds()
         .UseYamlFrontMatter()
         .UsePipeTables()
+        .UseFootnotes()
         .Build();
 
     // For brackets that nothing closes the parser takes time by the square of their number.
@@ -73,7 +76,8 @@ internal sealed class MarkdownBlocks
                 case ListBlock list:
                     AddAll(list, ParagraphKind.ListItem);
                     break;
-                case LinkReferenceDefinitionGroup:
+                case LinkReferenceDefinitionGroup or FootnoteGroup:
+                    // Notes are beside the text; their marks in it are no words either.
                     break;
                 case ContainerBlock other:
                     AddAll(other, kind);

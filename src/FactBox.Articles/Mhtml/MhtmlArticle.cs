@@ -10,6 +10,9 @@ public static class MhtmlArticle
     // A saved page nests parts two or three deep.
     private const int MostDepth = 20;
 
+    // Parts and lines of their heads: each is held, in some kilobytes. A page with a thousand pictures has five thousand.
+    private const int MostParts = 20_000;
+
     /// <summary>The article in <paramref name="mhtml"/>.</summary>
     /// <param name="mhtml">The file.</param>
     /// <param name="limits">How much is taken on.</param>
@@ -54,11 +57,42 @@ public static class MhtmlArticle
         options.MaxMimeDepth = MostDepth;
         try
         {
+            new Counter(options, BoundedRead.AsStream(mhtml)).ReadMessage();
             return MimeMessage.Load(options, BoundedRead.AsStream(mhtml));
         }
         catch (FormatException error)
         {
             throw new UnreadableInputException("damaged: the MHTML file is no MIME message", error);
+        }
+    }
+
+    /// <summary>Goes through a file without holding it, and refuses one of too many parts.</summary>
+    private sealed class Counter(ParserOptions options, Stream file)
+        : MimeReader(options, file, MimeFormat.Entity)
+    {
+        private int _found;
+
+        protected override void OnHeaderRead(
+            Header header,
+            int beginLineNumber,
+            CancellationToken cancellationToken
+        ) => Add();
+
+        protected override void OnMimePartBegin(
+            ContentType contentType,
+            long beginOffset,
+            int beginLineNumber,
+            CancellationToken cancellationToken
+        ) => Add();
+
+        private void Add()
+        {
+            if (++_found > MostParts)
+            {
+                throw new UnreadableInputException(
+                    $"more than {MostParts} parts and lines of their heads, too many for a saved page"
+                );
+            }
         }
     }
 }

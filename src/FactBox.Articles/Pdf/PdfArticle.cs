@@ -12,12 +12,6 @@ namespace FactBox.Articles.Pdf;
 /// </summary>
 public static class PdfArticle
 {
-    // A page of a newspaper has some 30,000.
-    private const int MostLettersOfPage = 200_000;
-
-    // Of what a PDF may unpack to: a letter takes up some five times as much as it is long.
-    private const int BytesOfLetter = 5;
-
     // Below this a page with a picture is a picture of a page, whatever a scanner wrote on its edge.
     private const int FewLetters = 20;
 
@@ -53,7 +47,7 @@ public static class PdfArticle
             )
         {
             throw new UnreadableInputException(
-                "an encrypted PDF; save it without its password first",
+                "an encrypted PDF that opens with a password only; save it without one first",
                 error
             );
         }
@@ -142,28 +136,16 @@ public static class PdfArticle
             );
         }
 
+        PdfContent.Check(document, limits, deadline);
         var pages = new List<PdfPage>();
         long letters = 0;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             deadline.Check();
             var page = document.GetPage(number);
-            letters += page.Letters.Count;
-            if (page.Letters.Count > MostLettersOfPage)
-            {
-                throw new UnreadableInputException(
-                    $"more than {MostLettersOfPage} letters on a page, which is no page of a text"
-                );
-            }
-
-            if (letters > limits.MostUnpackedBytes / BytesOfLetter)
-            {
-                throw new UnreadableInputException(
-                    $"more than {limits.MostUnpackedBytes / BytesOfLetter} letters, the limit for one PDF",
-                    ReadingLimits.UnpackedSize
-                );
-            }
-
+            // What a font calls one letter may be many.
+            letters += page.Letters.Sum(l => (long)l.Value.Length);
+            PdfContent.CheckLetters(letters, limits);
             pages.Add(new(PdfWord.Of(page), IsPicture(page)));
         }
 
@@ -188,6 +170,6 @@ public static class PdfArticle
 }
 
 /// <summary>The words of a page.</summary>
-/// <param name="Words">The words that are read from left to right.</param>
+/// <param name="Words">The words that are read in its direction.</param>
 /// <param name="IsPicture">Pictures cover most of it.</param>
 internal sealed record PdfPage(IReadOnlyList<PdfWord> Words, bool IsPicture);

@@ -1,3 +1,5 @@
+using FactBox.Articles.Anatomy;
+
 namespace FactBox.Articles.Pdf;
 
 /// <summary>Cuts the lines that run across a page into columns, in the order in which they are read.</summary>
@@ -5,6 +7,9 @@ internal static class PdfColumns
 {
     // Between columns there is more room than between any words, in the size of the font.
     private const double Gutter = 0.9;
+
+    // In the size of the text: room enough for headings, too, which stand beside each other but seldom.
+    private const double GutterOfText = 1.17;
 
     // Fewer lines that leave the same gap do so by chance.
     private const int FewestLines = 3;
@@ -32,17 +37,28 @@ internal static class PdfColumns
 
     /// <summary>The columns of a page from top to bottom and from left to right, tables left out.</summary>
     /// <param name="lines">Its lines from top to bottom, each as wide as the page.</param>
-    public static List<List<PdfLine>> Of(List<PdfLine> lines)
+    /// <param name="known">The gaps between columns of the pages before; those of this one are added.</param>
+    public static List<List<PdfLine>> Of(
+        List<PdfLine> lines,
+        HashSet<(double Left, double Right)> known
+    )
     {
         lines = lines.Count <= MostLines ? WithoutOverfull(lines) : lines;
         var columns = new List<List<PdfLine>>();
         var single = new List<PdfLine>();
         var left = lines.Select(l => l.Left).DefaultIfEmpty(0).Min();
         var right = lines.Select(l => l.Right).DefaultIfEmpty(0).Max();
+        var widest = GutterOfText * PdfLine.CommonSize(lines);
         for (var at = 0; at < lines.Count; )
         {
-            var (end, gutters) = lines.Count <= MostLines ? Band(lines, at, left, right) : (at, []);
-            if (gutters.Count == 0)
+            var (end, gutters) = lines.Count <= MostLines ? BandAt(at) : (at, []);
+            // A headline may leave a gap of its own with some lines under it, which is wider but ends before theirs.
+            var isShort =
+                gutters.Count > 0
+                && at + 1 < lines.Count
+                && BandAt(at + 1) is { Gutters.Count: > 0 } under
+                && under.End > end;
+            if (gutters.Count == 0 || isShort)
             {
                 // A short line may leave the same gap as columns under it, and another one as well.
                 single.Add(lines[at++]);
@@ -61,7 +77,7 @@ internal static class PdfColumns
 
             var band = lines.GetRange(at, end - at);
             at = end;
-            if (gutters.Count == 1 && IsList(band, gutters[0]))
+            if ((gutters.Count == 1 && IsList(band, gutters[0])) || IsBox(band))
             {
                 single.AddRange(band);
                 continue;
@@ -78,6 +94,7 @@ internal static class PdfColumns
             else
             {
                 Close(columns, ref single);
+                known.UnionWith(gutters.Select(g => (Math.Round(g.Left), Math.Round(g.Right))));
                 columns.AddRange(cells.Where(c => c.Count > 0).Select(PdfLine.Of));
             }
 
@@ -86,6 +103,9 @@ internal static class PdfColumns
 
         Close(columns, ref single);
         return columns;
+
+        (int End, List<(double Left, double Right)> Gutters) BandAt(int at) =>
+            Band(lines, at, left, right, widest, known);
     }
 
     /// <summary>
@@ -173,14 +193,16 @@ internal static class PdfColumns
         List<PdfLine> lines,
         int at,
         double left,
-        double right
+        double right,
+        double widest,
+        HashSet<(double Left, double Right)> known
     )
     {
         var free = new List<(double Left, double Right)> { (left, right) };
         var end = at;
         while (end < lines.Count)
         {
-            var next = Less(free, lines[end]);
+            var next = Less(free, lines[end], widest);
             // Where columns end, the line under them may still leave the room beside it.
             if (next.Count == 0 || (!next.SequenceEqual(free) && Divides(free) && !Divides(next)))
             {
@@ -208,19 +230,25 @@ internal static class PdfColumns
             }
 
             // One line further right, with nothing beside it, is no column.
-            var isWide = gap.Right - gap.Left >= WideGutter * lines[at].Size;
-            var fewest = isWide && both > 0 ? 1 : FewestLines;
+            var isCertain =
+                gap.Right - gap.Left >= WideGutter * lines[at].Size || known.Any(IsWithin);
+            var fewest = isCertain && both > 0 ? 1 : FewestLines;
             return Math.Min(before, after) >= fewest && Math.Max(before, after) >= FewestLines;
+
+            bool IsWithin((double Left, double Right) other) =>
+                Math.Abs(gap.Right - other.Right) <= SamePlace
+                && gap.Left <= other.Left + SamePlace;
         }
     }
 
     /// <summary>What a line leaves free of gaps.</summary>
     private static List<(double Left, double Right)> Less(
         List<(double Left, double Right)> gaps,
-        PdfLine line
+        PdfLine line,
+        double widest
     )
     {
-        var least = Gutter * line.Size;
+        var least = Math.Min(Gutter * line.Size, widest);
         var left = new List<(double Left, double Right)>();
         var words = line.Words;
         var first = 0;
@@ -280,6 +308,10 @@ internal static class PdfColumns
         );
         return 2 * items >= band.Count(l => l.Left < gap.Left);
     }
+
+    /// <summary>Whether it is a published fact box, whose values stand in a column of their own.</summary>
+    private static bool IsBox(List<PdfLine> band) =>
+        band.Count(l => BoxReader.IsPart(l.Text)) > band.Count / 2;
 
     // "•", "3", "3.", "(a)", "iv)"
     private static bool IsMark(string word) =>

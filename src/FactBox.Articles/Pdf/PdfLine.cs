@@ -7,6 +7,10 @@ internal sealed record PdfLine(List<PdfWord> Words)
     // How far two words of one line may stand apart in height, in the size of their font: indices stand off a little.
     private const double SameLine = 0.45;
 
+    // An index above the line is smaller than it by this, and stands off by this of its size.
+    private const double RaisedSize = 0.8;
+    private const double Raised = 0.12;
+
     public double Left { get; } = Words[0].Left;
 
     public double Right { get; } = Words.Max(w => w.Right);
@@ -19,6 +23,20 @@ internal sealed record PdfLine(List<PdfWord> Words)
     public bool IsBold { get; } = Words.TrueForAll(w => w.IsBold);
 
     public string Text => string.Join(' ', Words.Select(w => w.Text));
+
+    /// <summary>Whether a word is set as an index above the line.</summary>
+    public bool IsRaised(PdfWord word) =>
+        word.Size <= RaisedSize * Size && word.Baseline - Baseline >= Raised * Size;
+
+    /// <summary>The size that most letters of some lines have, or 0.</summary>
+    public static double CommonSize(IEnumerable<PdfLine> lines) =>
+        lines
+            .GroupBy(l => l.Size)
+            .OrderByDescending(g => g.Sum(l => (long)l.Text.Length))
+            .ThenBy(g => g.Key)
+            .FirstOrDefault()
+            ?.Key
+        ?? 0;
 
     /// <summary>The lines of some words, from top to bottom.</summary>
     public static List<PdfLine> Of(IEnumerable<PdfWord> words)

@@ -38,7 +38,7 @@ internal sealed class PdfParagraphs
     private PdfParagraphs(List<List<List<PdfLine>>> pages)
     {
         var lines = pages.SelectMany(p => p).SelectMany(c => c).ToList();
-        _bodySize = Common(lines.Select(l => (l.Size, l.Text.Length)));
+        _bodySize = PdfLine.CommonSize(lines);
         _pitch = Common(
             pages
                 .SelectMany(p => p)
@@ -55,7 +55,8 @@ internal sealed class PdfParagraphs
     /// <param name="deadline">When to be done.</param>
     public static List<HeadedBlock> Of(List<List<PdfLine>> document, Deadline deadline)
     {
-        var pages = document.ConvertAll(PdfColumns.Of);
+        var gutters = new HashSet<(double Left, double Right)>();
+        var pages = document.ConvertAll(p => PdfColumns.Of(p, gutters));
         deadline.Check();
         if (!pages.Exists(p => p.Count > 0))
         {
@@ -63,15 +64,33 @@ internal sealed class PdfParagraphs
         }
 
         var paragraphs = new PdfParagraphs(pages);
-        foreach (var column in pages.SelectMany(p => p))
+        var notes = pages.ConvertAll(p => p.SelectMany(paragraphs.AddColumn).ToList());
+        for (var i = 0; i < pages.Count; i++)
         {
-            paragraphs.AddColumn(column);
+            // A note for which there was no room stands on the next page.
+            DropReferences(pages[i], [.. notes[i], .. notes.ElementAtOrDefault(i + 1) ?? []]);
         }
 
         return paragraphs.Blocks();
     }
 
-    private void AddColumn(List<PdfLine> column)
+    // What refers to a note that is left out is no word of the text either.
+    private static void DropReferences(List<List<PdfLine>> columns, HashSet<string> notes)
+    {
+        foreach (var line in columns.SelectMany(c => c))
+        {
+            if (line.Words.Exists(w => !IsReference(line, w)))
+            {
+                line.Words.RemoveAll(w => IsReference(line, w));
+            }
+        }
+
+        bool IsReference(PdfLine line, PdfWord word) =>
+            notes.Contains(word.Text) && line.IsRaised(word);
+    }
+
+    /// <summary>Adds what stands in a column, and gives the marks of the notes at its foot, which are left out.</summary>
+    private List<string> AddColumn(List<PdfLine> column)
     {
         var left = column.Min(l => l.Left);
         var right = column.Max(l => l.Right);
@@ -98,11 +117,14 @@ internal sealed class PdfParagraphs
             open.Room = column.Count > 1 ? right - line.Right : double.MaxValue;
         }
 
-        // Footnotes: small, at the foot, begun by their number or sign.
+        var marks = new List<string>();
         for (var i = _paragraphs.Count - 1; i >= Math.Max(1, first) && IsNote(_paragraphs[i]); i--)
         {
+            marks.Add(_paragraphs[i].Lines[0].Words[0].Text);
             _paragraphs.RemoveAt(i);
         }
+
+        return marks;
     }
 
     /// <summary>Whether a line that follows another in its column begins a paragraph.</summary>
@@ -126,7 +148,7 @@ internal sealed class PdfParagraphs
             return true;
         }
 
-        if (IsBullet(line))
+        if (IsBullet(line) || BoxReader.IsPart(line.Text) || BoxReader.IsPart(before.Text))
         {
             return true;
         }
@@ -255,9 +277,17 @@ internal sealed class PdfParagraphs
         return new(new(text, kind), isHeading ? 2 : 0);
     }
 
-    private bool IsNote(Paragraph paragraph) =>
-        paragraph.Size < _bodySize * NoteSize
-        && paragraph.Lines[0].Text is [(>= '0' and <= '9') or '*' or '†' or '‡' or '§', ..];
+    // Begun by a number or sign, and it or all of it smaller than the text.
+    private bool IsNote(Paragraph paragraph)
+    {
+        var line = paragraph.Lines[0];
+        var mark = line.Words[0];
+        return mark.Text is [(>= '0' and <= '9') or '*' or '†' or '‡' or '§', ..]
+            && (
+                paragraph.Size < _bodySize * NoteSize
+                || (line.Words.Count > 1 && mark.Text.Length <= 3 && line.IsRaised(mark))
+            );
+    }
 
     private static bool IsBullet(PdfLine line) =>
         line.Words.Count > 1 && line.Words[0].Text is "•" or "◦" or "▪" or "‣" or "–" or "·";

@@ -1,5 +1,6 @@
 using System.Text;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 
 namespace FactBox.Articles.Pdf;
@@ -25,30 +26,79 @@ internal sealed record PdfWord(
         new() { MaxDegreeOfParallelism = 1 }
     );
 
-    /// <summary>The words of a page that are read from left to right.</summary>
-    public static List<PdfWord> Of(Page page) =>
-        Extractor
-            .GetWords(page.Letters)
-            .Where(w => w.TextOrientation == TextOrientation.Horizontal)
-            .Select(Of)
-            .Where(w =>
-                w.Text.Length > 0
-                && double.IsFinite(w.Left + w.Right + w.Baseline)
-                && w.Size is > 0 and < 2000
-            )
-            .ToList();
+    // In degrees: words that run in almost the same direction do so because a page was laid askew on a scanner.
+    private const double SameDirection = 5;
+    private const double Straight = 0.1;
 
-    private static PdfWord Of(Word word)
+    /// <summary>
+    /// The words of a page that are read in the direction in which most of it is, which need not be to the right: a page
+    /// may lie on its side. Places are those on the page turned so that it is.
+    /// </summary>
+    public static List<PdfWord> Of(Page page)
     {
-        var first = word.Letters[0];
+        var words = Extractor
+            .GetWords(page.Letters)
+            .Select(w => (Word: w, Text: Plain(w.Text), Angle: Angle(w)))
+            .Where(w => w.Text.Length > 0)
+            .ToList();
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        var side = words
+            .GroupBy(w => Side(w.Angle))
+            .OrderByDescending(g => g.Sum(w => w.Text.Length))
+            .ThenBy(g => Math.Abs(g.Key))
+            .First()
+            .Key;
+        words.RemoveAll(w => Math.Abs(Off(w.Angle, side)) > SameDirection);
+        var angles = words.Select(w => Off(w.Angle, side)).Order().ToList();
+        var askew = angles.Count > 0 ? angles[angles.Count / 2] : 0;
+        var (sin, cos) = Math.SinCos(
+            double.DegreesToRadians((90 * side) + (Math.Abs(askew) < Straight ? 0 : askew))
+        );
+        return words
+            .Select(w => Of(w.Word, w.Text, cos, sin))
+            .Where(w => double.IsFinite(w.Left + w.Right + w.Baseline) && w.Size is > 0 and < 2000)
+            .ToList();
+    }
+
+    // In degrees, from that of lines to the right.
+    private static double Angle(Word word)
+    {
+        var (start, end) = (word.Letters[0].StartBaseLine, word.Letters[^1].EndBaseLine);
+        var angle = double.RadiansToDegrees(Math.Atan2(end.Y - start.Y, end.X - start.X));
+        return double.IsFinite(angle) ? angle : 0;
+    }
+
+    // Quarters of a turn.
+    private static int Side(double angle) => ((int)Math.Round(angle / 90) + 4) % 4;
+
+    private static double Off(double angle, int side) =>
+        Math.IEEERemainder(angle - (90 * side), 360);
+
+    private static PdfWord Of(Word word, string text, double cos, double sin)
+    {
+        var box = word.BoundingBox;
+        double[] along =
+        [
+            Along(box.BottomLeft),
+            Along(box.BottomRight),
+            Along(box.TopLeft),
+            Along(box.TopRight),
+        ];
+        var start = word.Letters[0].StartBaseLine;
         return new(
-            Plain(word.Text),
-            word.BoundingBox.Left,
-            word.BoundingBox.Right,
-            first.StartBaseLine.Y,
+            text,
+            along.Min(),
+            along.Max(),
+            (start.Y * cos) - (start.X * sin),
             Math.Round(word.Letters.Max(l => l.PointSize), 1),
             (word.FontName ?? "").Contains("bold", StringComparison.OrdinalIgnoreCase)
         );
+
+        double Along(PdfPoint point) => (point.X * cos) + (point.Y * sin);
     }
 
     /// <summary>The text without white space, ligatures written out, without what no font could show.</summary>

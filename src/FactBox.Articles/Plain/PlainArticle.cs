@@ -37,7 +37,8 @@ public static class PlainArticle
             }
         }
 
-        return ArticleBuilder.Build(blocks, box);
+        var book = GutenbergLicence.Without(blocks.ConvertAll(b => new HeadedBlock(b)));
+        return ArticleBuilder.Build(book.ConvertAll(b => b.Block), box);
     }
 
     /// <summary>Adds a paragraph; a credit that is joined to the lines around it is taken apart from them.</summary>

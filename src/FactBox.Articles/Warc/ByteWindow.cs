@@ -40,6 +40,28 @@ internal sealed class ByteWindow
         return _end - _start >= length;
     }
 
+    /// <summary>Whether <see cref="LookAt"/> can look.</summary>
+    public bool CanLook => _stream is { CanSeek: true };
+
+    /// <summary>What stands further on, without going there; null if the stream ends before.</summary>
+    /// <param name="distance">How far from where the window begins.</param>
+    /// <param name="length">How many bytes; fewer if the stream ends there.</param>
+    public byte[]? LookAt(long distance, int length)
+    {
+        var here = _stream!.Position;
+        var there = here - (_end - _start) + distance;
+        if (there > _stream.Length)
+        {
+            return null;
+        }
+
+        var bytes = new byte[length];
+        _stream.Position = there;
+        bytes = bytes[.._stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false)];
+        _stream.Position = here;
+        return bytes;
+    }
+
     /// <summary>Leaves bytes behind; whether there were so many.</summary>
     public bool Skip(long length)
     {

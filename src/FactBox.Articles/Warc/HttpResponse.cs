@@ -101,7 +101,8 @@ internal readonly record struct HttpResponse(
         var bytes = BoundedRead.AsStream(packed);
         return encoding.ToLowerInvariant() switch
         {
-            "identity" => bytes,
+            // The last ones are no encodings of HTTP but of text or of mail; servers that send them have packed nothing.
+            "identity" or "none" or "utf-8" or "utf8" or "7bit" or "8bit" or "binary" => bytes,
             _ when packed.IsEmpty => bytes,
             // Some crawlers unpack a page and leave the header as it was.
             "gzip" or "x-gzip" when packed.Span is not [0x1F, 0x8B, ..] => bytes,
@@ -115,6 +116,7 @@ internal readonly record struct HttpResponse(
     }
 
     /// <summary>The chunks put together, or null for what is not in chunks (any more).</summary>
+    /// <exception cref="UnreadableInputException">It is cut off.</exception>
     private static ReadOnlyMemory<byte>? Dechunked(ReadOnlyMemory<byte> body)
     {
         var whole = new MemoryStream(body.Length);
@@ -134,7 +136,11 @@ internal readonly record struct HttpResponse(
                 || size > rest.Length - line - 2
             )
             {
-                return null;
+                return whole.Length == 0
+                    ? null
+                    : throw new UnreadableInputException(
+                        "cut off: it was sent in chunks, and the last of them are missing"
+                    );
             }
 
             if (size == 0)
@@ -146,7 +152,7 @@ internal readonly record struct HttpResponse(
             rest = rest[(line + 2 + size)..];
             if (!rest.StartsWith("\r\n"u8))
             {
-                return null;
+                return whole.Length == 0 ? null : throw BoundedRead.CutOff("chunks");
             }
 
             rest = rest[2..];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactBox.Articles.Html;
 
 namespace FactBox.Articles.Warc;
 
@@ -65,7 +66,7 @@ internal static class WarcDocuments
         {
             if (
                 HttpResponse.Read(record.Content) is not { Status: 200 } response
-                || !IsHtml(response.MediaType)
+                || !(IsHtml(response.MediaType) || response.MediaType.Length == 0)
             )
             {
                 return null;
@@ -73,30 +74,32 @@ internal static class WarcDocuments
 
             try
             {
-                return document with
-                {
-                    Bytes = response.Page(limits),
-                    MediaType = response.MediaType,
-                    Charset = response.Charset,
-                };
+                var page = response.Page(limits);
+                return response.MediaType.Length == 0 && !HtmlDetector.IsHtml(page.Span) ? null
+                    : record.Truncated is { } why ? document with { Error = Truncated(why) }
+                    : document with
+                    {
+                        Bytes = page,
+                        MediaType = response.MediaType,
+                        Charset = response.Charset,
+                    };
             }
-            catch (UnreadableInputException error)
+            catch (Exception error) when (LastNet.Reason(error) is { } reason)
             {
-                return document with { Error = error.Message };
+                return document with { Error = reason };
             }
         }
 
         var isPage =
             (record.Type is "resource" && IsHtml(record.ContentType))
             || (record.Type is "conversion" && record.ContentType is "text/plain");
-        return isPage
-            ? document with
-            {
-                Bytes = record.Content,
-                MediaType = record.ContentType,
-            }
+        return isPage && record.Truncated is { } cut ? document with { Error = Truncated(cut) }
+            : isPage ? document with { Bytes = record.Content, MediaType = record.ContentType }
             : null;
     }
+
+    private static string Truncated(string why) =>
+        $"cut off: the crawler kept only its beginning (WARC-Truncated: {why})";
 
     private static bool IsHtml(string mediaType) =>
         mediaType is "text/html" or "application/xhtml+xml";

@@ -12,7 +12,11 @@ internal sealed record WarcRecord(
     string? Uri,
     string ContentType,
     ReadOnlyMemory<byte> Content
-);
+)
+{
+    /// <summary>Why the crawler kept only the beginning, such as <c>length</c> (5.13); null if it kept all.</summary>
+    public string? Truncated { get; init; }
+}
 
 /// <summary>Lines of <c>Name: value</c>, as web archives and HTTP have them.</summary>
 internal static class HeaderLines
@@ -20,20 +24,32 @@ internal static class HeaderLines
     /// <summary>The value of a field, or null.</summary>
     public static string? Find(ReadOnlySpan<byte> header, string name)
     {
+        string? value = null;
         foreach (var range in header.Split((byte)'\n'))
         {
             var line = header[range];
-            if (
+            // A line that begins with a blank goes on with the one before (RFC 9112, 5.2).
+            var goesOn = line is [(byte)' ' or (byte)'\t', ..];
+            if (value is not null && !goesOn)
+            {
+                break;
+            }
+
+            if (value is not null)
+            {
+                value += Encoding.UTF8.GetString(line).TrimEnd();
+            }
+            else if (
                 line.Length > name.Length
                 && line[name.Length] == ':'
                 && Ascii.EqualsIgnoreCase(line[..name.Length], name)
             )
             {
-                return Encoding.UTF8.GetString(line[(name.Length + 1)..]).Trim();
+                value = Encoding.UTF8.GetString(line[(name.Length + 1)..]).Trim();
             }
         }
 
-        return null;
+        return value?.Trim();
     }
 
     /// <summary>The length of a header with the blank line that ends it, or -1.</summary>

@@ -191,7 +191,10 @@ internal sealed class WarcRecords(ReadingLimits limits)
 
         if (length > limits.MostMarkupBytes)
         {
-            if (!window.Skip(header + length))
+            // If its length is wrong, what follows must not be stepped over with it.
+            var isWrong =
+                window.CanLook && !(window.LookAt(header + length, 4) is { } after && IsEnd(after));
+            if (isWrong || !window.Skip(header + length))
             {
                 return (null, Step.Resync);
             }
@@ -214,7 +217,10 @@ internal sealed class WarcRecords(ReadingLimits limits)
             HeaderLines.Find(lines, "WARC-Target-URI")?.Trim('<', '>'),
             HeaderLines.MediaType(HeaderLines.Find(lines, "Content-Type")).Type,
             window.Ahead[header..end].ToArray()
-        );
+        )
+        {
+            Truncated = HeaderLines.Find(lines, "WARC-Truncated"),
+        };
         window.Skip(end);
         return (record, Step.GoOn);
     }

@@ -44,7 +44,7 @@ internal sealed class BoxRun(
                 allWell &= !outcome.Failed;
                 progress.Advance(outcome.IsPart);
             },
-            input => input.Document?.Bytes.Length ?? 0
+            input => input.Document?.Bytes.Length ?? input.Size
         );
         progress.Hide();
         writer.Finish();

@@ -49,7 +49,7 @@ internal sealed class InputOptions
             new()
             {
                 Limits = limits,
-                AllowedHosts = result.GetValue(_allowHost) ?? [],
+                AllowedHosts = [.. (result.GetValue(_allowHost) ?? []).Select(Host)],
                 CacheFolder = result.GetValue(_cache),
             }
         );
@@ -66,6 +66,12 @@ internal sealed class InputOptions
             pages
         );
     }
+
+    private static string Host(string given) =>
+        PageAddress.Host(given)
+        ?? throw new CommandLineException(
+            $"--allow-host takes the name or address of a host alone, such as 127.0.0.1, localhost or ::1, not '{OneLine.Of(given)}'"
+        );
 }
 
 /// <summary>What finds inputs and what reads them.</summary>

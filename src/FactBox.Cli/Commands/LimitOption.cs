@@ -36,6 +36,7 @@ internal sealed class LimitOption
         ),
         new("page-nesting", "", 1000, (l, n) => l with { Html = l.Html with { MostDepth = n } }),
         new("pdf-pages", "", 1_000_000, (l, n) => l with { MostPages = n }),
+        new("pdf-page-size", "MB", 512, (l, n) => l with { MostPageBytes = n * Mega }),
         new("pdf-time", "s", MostSeconds, (l, n) => l with { MostTime = TimeSpan.FromSeconds(n) }),
         new("feed-entries", "", 10_000_000, (l, n) => l with { MostFeedItems = n }),
         new("fetch-size", "MB", 1024, (l, n) => l with { MostFetchedBytes = n * Mega }),
@@ -53,7 +54,7 @@ internal sealed class LimitOption
         HelpName = "NAME=N",
         Description =
             "Take on more or less than by default; may be given again. Sizes in MB: file-size, unpacked-size, markup-size, "
-            + "page-size, archive-size, fetch-size; seconds: pdf-time, fetch-time; numbers: ratio, archive-files, "
+            + "page-size, archive-size, fetch-size, pdf-page-size; seconds: pdf-time, fetch-time; numbers: ratio, archive-files, "
             + "archive-depth, nesting, page-elements, page-nesting, pdf-pages, feed-entries, redirects",
     };
 

@@ -17,7 +17,7 @@ internal sealed class FolderWalk(Terminal terminal)
         AnyFolder = true;
         var skippedBefore = Skipped;
         var files = new List<string>();
-        var complete = Walk(folder, [], files);
+        var complete = Walk(folder, folder, [], files);
         if (files.Count == 0 && complete)
         {
             var others =
@@ -32,7 +32,7 @@ internal sealed class FolderWalk(Terminal terminal)
     }
 
     // False where something was left out and has been complained of.
-    private bool Walk(string folder, HashSet<string> above, List<string> files)
+    private bool Walk(string folder, string named, HashSet<string> above, List<string> files)
     {
         var real = RealPath.Of(folder);
         if (!above.Add(real))
@@ -62,9 +62,9 @@ internal sealed class FolderWalk(Terminal terminal)
         {
             if (Directory.Exists(entry))
             {
-                complete &= Walk(entry, above, files);
+                complete &= Walk(entry, named, above, files);
             }
-            else if (InputKinds.IsReadInFolders(entry))
+            else if (InputKinds.IsReadInFolders(entry, named))
             {
                 files.Add(entry);
             }

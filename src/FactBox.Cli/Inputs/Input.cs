@@ -9,6 +9,9 @@ internal sealed record Input(string Name)
     /// <summary>The document, where it has been found already; else it is the file of that name.</summary>
     public FoundDocument? Document { get; init; }
 
+    /// <summary>The bytes of a file that is read to a tree whole, text not among them; 0 where they are held already.</summary>
+    public long Size { get; init; }
+
     /// <summary>What is ahead of standard input, where its beginning has been looked at.</summary>
     public Stream? Opened { get; init; }
 

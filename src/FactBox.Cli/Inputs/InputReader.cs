@@ -40,6 +40,9 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
     // What one document may need without waiting for its turn, packed and unpacked.
     private static readonly int Small = MostOfSmall / Math.Max(2, Environment.ProcessorCount);
 
+    // Markdown takes some 400 times its size.
+    private static readonly int SmallMarkdown = Small / 32;
+
     private readonly ReadingOptions _small = options with
     {
         Limits = options.Limits with
@@ -57,9 +60,11 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
     /// <summary>Counts an input.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
     public CountedInput Count(Input input, CountingSettings settings) =>
-        input.Document is { } document
-            ? Count(document, settings)
-            : InputBytes.Use(input, terminal, stream => Count(input.Name, stream, settings));
+        Netted(() =>
+            input.Document is { } document
+                ? Count(document, settings)
+                : InputBytes.Use(input, terminal, stream => Count(input.Name, stream, settings))
+        );
 
     private CountedInput Count(string path, Stream stream, CountingSettings settings)
     {
@@ -89,8 +94,13 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
             return CountLarge(path, stream, settings);
         }
 
-        return head.Length > MostOfArticle
-            ? CountLarge(path, new PrefixedStream(head, stream), settings)
+        if (head.Length > MostOfArticle)
+        {
+            return CountLarge(path, new PrefixedStream(head, stream), settings);
+        }
+
+        return !plain && IsMarkdown(path) && head.Length > SmallMarkdown
+            ? Alone(() => Count(Text(path, Decode(head)), settings))
             : Count(Text(path, Decode(head)), settings);
     }
 
@@ -98,7 +108,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
     // is seen when it is tried.
     private CountedInput Count(FoundDocument document, CountingSettings settings)
     {
-        if (document.Bytes.Length <= Small)
+        if (document.Bytes.Length <= (IsMarkdown(document.Name) ? SmallMarkdown : Small))
         {
             try
             {
@@ -118,13 +128,24 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
         return CountAlone(document, settings);
     }
 
-    private CountedInput CountAlone(FoundDocument document, CountingSettings settings)
+    private CountedInput CountAlone(FoundDocument document, CountingSettings settings) =>
+        Alone(() => Count(TextOf(document), settings));
+
+    private CountedInput Alone(Func<CountedInput> count)
     {
         lock (large)
         {
-            // The memory of the one before is free by now, but not given back.
+            // The memory of the small ones before is free by now, but not given back.
             Memory.Free();
-            return Count(TextOf(document), settings);
+            try
+            {
+                return count();
+            }
+            finally
+            {
+                // What comes next may be an archive, which is opened by someone else.
+                Memory.Free();
+            }
         }
     }
 
@@ -141,7 +162,7 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
         if (!plain && IsMarkdown(path))
         {
             throw new InputException(
-                "larger than 1 MB, too large for an article in Markdown; --plain counts it as it stands"
+                "larger than 512 KB, too large for an article in Markdown; --plain counts it as it stands"
             );
         }
 
@@ -166,17 +187,32 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
 
     /// <summary>Reads an input whole.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public InputText Read(Input input)
-    {
-        if (input.Document is { } found)
+    public InputText Read(Input input) =>
+        Netted(() =>
         {
-            return TextOf(found);
-        }
+            if (input.Document is { } found)
+            {
+                return TextOf(found);
+            }
 
-        var bytes = InputBytes.Use(input, terminal, InputBytes.All);
-        return IsDocument(input.Name, bytes)
-            ? TextOf(Document(input.Name, bytes, Stream.Null))
-            : Text(input.Name, Decode(bytes));
+            var bytes = InputBytes.Use(input, terminal, InputBytes.All);
+            return IsDocument(input.Name, bytes)
+                ? TextOf(Document(input.Name, bytes, Stream.Null))
+                : Text(input.Name, Decode(bytes));
+        });
+
+    // Whatever goes wrong with one input is said of it, and the others are done.
+    private static T Netted<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception error)
+            when (error is not InputException && LastNet.Reason(error) is { } reason)
+        {
+            throw new InputException(reason);
+        }
     }
 
     /// <summary>Whether it is read as a document of its kind, not as text.</summary>
@@ -243,15 +279,16 @@ internal sealed class InputReader(Terminal terminal, bool plain, ReadingOptions 
 
     /// <summary>All that the input says, in UTF-8 without a byte order mark.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public ReadOnlyMemory<byte> ReadPage(string path)
-    {
-        var bytes = InputBytes.Use(new(path), terminal, InputBytes.All);
-        return IsDocument(path, bytes)
-            ? throw new InputException(
-                "no plain text, so its offsets would mean nothing; 'factbox extract' gives its text"
-            )
-            : Decode(bytes);
-    }
+    public ReadOnlyMemory<byte> ReadPage(string path) =>
+        Netted(() =>
+        {
+            var bytes = InputBytes.Use(new(path), terminal, InputBytes.All);
+            return IsDocument(path, bytes)
+                ? throw new InputException(
+                    "no plain text, so its offsets would mean nothing; 'factbox extract' gives its text"
+                )
+                : Decode(bytes);
+        });
 
     private ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> bytes)
     {

@@ -59,6 +59,10 @@ internal sealed class InputSource(
             // Whoever reads it says what is wrong.
             return [new(path)];
         }
+        catch (Exception error) when (LastNet.Reason(error) is { } reason)
+        {
+            return Found(path, [new(path) { Error = reason }]);
+        }
     }
 
     private IEnumerable<Input> OfStandardInput()
@@ -90,7 +94,7 @@ internal sealed class InputSource(
         {
             // A pipe has lost its beginning by now, so it is given on.
             return file.CanSeek
-                ? [new(path)]
+                ? [new(path) { Size = kind is InputKind.Text ? 0 : file.Length }]
                 : Held(path, new PrefixedStream(head.AsMemory(0, length), file));
         }
 
@@ -102,7 +106,7 @@ internal sealed class InputSource(
     {
         if (kind == InputKind.Zip && IsDocument(path))
         {
-            yield return new(path);
+            yield return new(path) { Size = new FileInfo(path).Length };
             yield break;
         }
 
@@ -152,9 +156,8 @@ internal sealed class InputSource(
     private IEnumerable<Input> Found(string path, IEnumerable<FoundDocument> documents)
     {
         using var each = documents.GetEnumerator();
-        while (Next(each))
+        while (Next(each, path) is { } found)
         {
-            var found = each.Current;
             yield return new(found.Name)
             {
                 Document = found,
@@ -163,12 +166,19 @@ internal sealed class InputSource(
         }
     }
 
-    // The next one is not unpacked while a large one is read.
-    private bool Next(IEnumerator<FoundDocument> documents)
+    // The next one is not unpacked while a large one is read. An enumerator that has thrown has come to its end.
+    private FoundDocument? Next(IEnumerator<FoundDocument> documents, string path)
     {
         lock (large)
         {
-            return documents.MoveNext();
+            try
+            {
+                return documents.MoveNext() ? documents.Current : null;
+            }
+            catch (Exception error) when (LastNet.Reason(error) is { } reason)
+            {
+                return new(path) { Error = reason };
+            }
         }
     }
 

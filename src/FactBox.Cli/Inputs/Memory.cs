@@ -9,7 +9,11 @@ internal static class Memory
     /// <summary>Gives back what is free, if it may be much.</summary>
     public static void Free()
     {
-        if (GC.GetTotalMemory(forceFullCollection: false) > Much)
+        // What has been collected is not given back by that alone.
+        if (
+            GC.GetTotalMemory(forceFullCollection: false) > Much
+            || GC.GetGCMemoryInfo().TotalCommittedBytes > 2 * Much
+        )
         {
             GC.Collect(
                 GC.MaxGeneration,

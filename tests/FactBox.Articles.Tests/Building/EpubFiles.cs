@@ -50,13 +50,15 @@ internal static class EpubFiles
     /// <param name="moreSpine">More of the spine.</param>
     /// <param name="navigation">More of the navigation document.</param>
     /// <param name="hrefs">How the manifest writes the names of the documents; as they are unless given.</param>
+    /// <param name="moreMetadata">More of the metadata.</param>
     public static byte[] Of(
         string title,
         IReadOnlyList<(string Name, string Xhtml)> documents,
         string moreItems = "",
         string moreSpine = "",
         string navigation = "",
-        Func<string, string>? hrefs = null
+        Func<string, string>? hrefs = null,
+        string moreMetadata = ""
     )
     {
         var items = string.Concat(
@@ -70,7 +72,7 @@ internal static class EpubFiles
             <?xml version="1.0" encoding="utf-8"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0">
             <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{Escaped(
                 title
-            )}</dc:title><dc:language>en</dc:language></metadata>
+            )}</dc:title><dc:language>en</dc:language>{moreMetadata}</metadata>
             <manifest><item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>{items}{moreItems}</manifest>
             <spine><itemref idref="nav"/>{spine}{moreSpine}</spine></package>
             """;

@@ -1,0 +1,38 @@
+namespace FactBox.Tests;
+
+/// <summary>A PDF encrypted with a password for its owner alone: anyone may open it, few may print it.</summary>
+internal static class OwnersPdf
+{
+    public const string Text = "The ferry was late, and nobody was surprised.";
+
+    // Made with ReportLab 3.6: StandardEncryption("", ownerPassword="boss", canPrint=0, strength=128).
+    public static byte[] Bytes { get; } =
+        Convert.FromBase64String(
+            """
+            JVBERi0xLjMKJZOMi54gUmVwb3J0TGFiIEdlbmVyYXRlZCBQREYgZG9jdW1lbnQgaHR0cDovL3d3dy5yZXBvcnRsYWIuY29tCjEgMCBvYmoKPD
+            wKL0YxIDIgMCBSCj4+CmVuZG9iagoyIDAgb2JqCjw8Ci9CYXNlRm9udCAvSGVsdmV0aWNhIC9FbmNvZGluZyAvV2luQW5zaUVuY29kaW5nIC9O
+            YW1lIC9GMSAvU3VidHlwZSAvVHlwZTEgL1R5cGUgL0ZvbnQKPj4KZW5kb2JqCjMgMCBvYmoKPDwKL0NvbnRlbnRzIDggMCBSIC9NZWRpYUJveC
+            BbIDAgMCA1OTUuMjc1NiA4NDEuODg5OCBdIC9QYXJlbnQgNyAwIFIgL1Jlc291cmNlcyA8PAovRm9udCAxIDAgUiAvUHJvY1NldCBbIC9QREYg
+            L1RleHQgL0ltYWdlQiAvSW1hZ2VDIC9JbWFnZUkgXQo+PiAvUm90YXRlIDAgL1RyYW5zIDw8Cgo+PiAKICAvVHlwZSAvUGFnZQo+PgplbmRvYm
+            oKNCAwIG9iago8PAovUGFnZU1vZGUgL1VzZU5vbmUgL1BhZ2VzIDcgMCBSIC9UeXBlIC9DYXRhbG9nCj4+CmVuZG9iago1IDAgb2JqCjw8Ci9B
+            dXRob3IgKFwyNzJcMjQzS3dcMjcwXDM0NmBcMDAyXDAzMCkgL0NyZWF0aW9uRGF0ZSAoXDIzN1wzNjdcMDI2XClcMzYzXDI3NT5GWVwwMzRcMj
+            Y3NDJbXDAxNT9cMjQyX2RcMzA1XDM2NmJcMjM2KSAvQ3JlYXRvciAoXDIxMVwyNTBUdlwyNjNcMzc3Q1wwMjZcMDExXDAxMVwzMjZFR0txZlwz
+            NTNcMDM1NVwyMjBcMjc3clwyMjRRW1wzNTZcMjMzd1wwMjFcMzQ3XDMyN0V1XDI1N1wyMzNcMDEyJSpZR1wzMzMpIC9LZXl3b3JkcyAoKSAvTW
+            9kRGF0ZSAoXDIzN1wzNjdcMDI2XClcMzYzXDI3NT5GWVwwMzRcMjY3NDJbXDAxNT9cMjQyX2RcMzA1XDM2NmJcMjM2KSAvUHJvZHVjZXIgKFwy
+            MTFcMjUwVHZcMjYzXDM3N0NcMDI2XDAxMVwwMTFcMzI2RUdLcWZcMzUzXDAzNTVcMjIwXDI3N3JcMjI0UVtcMzU2XDIzM3dcMDIxXDM0N1wzMj
+            dFdVwyNTdcMjMzXDAxMiUqWUdcMzMzKSAKICAvU3ViamVjdCAoXDI1NlwyNDNXaVwyNDRcMzUwZlwwMjFcMDAyTFwzNDIpIC9UaXRsZSAoXDI1
+            NlwyNDNQcFwyNjVcMzQ3alwwMjMpIC9UcmFwcGVkIC9GYWxzZQo+PgplbmRvYmoKNiAwIG9iago8PAovRmlsdGVyIC9TdGFuZGFyZCAvTGVuZ3
+            RoIDEyOCAvTyA8QjQzNkQxOEUyQzYwNDQxQTZEOEY2RDQ2OTc5QzE2NDFGMzA1RjkxQzAzMEZBQUVERTMxMDBFNjZCNkRBRjNCQj4gL1AgLTgg
+            L1IgMyAvVSA8QzJEREIyNEU3NDZGRUM0RjdGMTIzREEzNzI2QkMzNzkwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMD4gCiAgL1YgMg
+            o+PgplbmRvYmoKNyAwIG9iago8PAovQ291bnQgMSAvS2lkcyBbIDMgMCBSIF0gL1R5cGUgL1BhZ2VzCj4+CmVuZG9iago4IDAgb2JqCjw8Ci9G
+            aWx0ZXIgWyAvQVNDSUk4NURlY29kZSAvRmxhdGVEZWNvZGUgXSAvTGVuZ3RoIDE0MAo+PgpzdHJlYW0KxnwauTJQei+cza0YMA1KG83V8344l8
+            QKTTBSwX15dkdy0rEONc3R58tdOoHTlTwqHu5VfBN1hnw0zik4+RKKdLe75A0qRiv0wjuzmJz0kScOvBC3yIuNu406/nnzG8yOIeYslgye8SGa
+            6SbBgYOf9tBBf73zSEuIoBd3/epAgZI+HsJgaafX2VGpV9tlbmRzdHJlYW0KZW5kb2JqCnhyZWYKMCA5CjAwMDAwMDAwMDAgNjU1MzUgZiAKMD
+            AwMDAwMDA3MyAwMDAwMCBuIAowMDAwMDAwMTA0IDAwMDAwIG4gCjAwMDAwMDAyMTEgMDAwMDAgbiAKMDAwMDAwMDQxNCAwMDAwMCBuIAowMDAw
+            MDAwNDgyIDAwMDAwIG4gCjAwMDAwMDEwMzggMDAwMDAgbiAKMDAwMDAwMTI0OCAwMDAwMCBuIAowMDAwMDAxMzA3IDAwMDAwIG4gCnRyYWlsZX
+            IKPDwKL0VuY3J5cHQgNiAwIFIKL0lEIApbPDQ3MTQ5NTMwOGM2NjkyYmI0NDlmNWYxOTAwZDM2NTNkPjw0NzE0OTUzMDhjNjY5MmJiNDQ5ZjVm
+            MTkwMGQzNjUzZD5dCiUgUmVwb3J0TGFiIGdlbmVyYXRlZCBQREYgZG9jdW1lbnQgLS0gZGlnZXN0IChodHRwOi8vd3d3LnJlcG9ydGxhYi5jb2
+            0pCgovSW5mbyA1IDAgUgovUm9vdCA0IDAgUgovU2l6ZSA5Cj4+CnN0YXJ0eHJlZgoxNTM3CiUlRU9GCg==
+            """
+        );
+}
