@@ -12,7 +12,7 @@ internal static partial class ContactLine
     private const int MostFrontWords = 25;
     private const int MostBareWords = 6;
 
-    private static readonly SearchValues<char> PlaceMarks = SearchValues.Create("@]0123456789");
+    private static readonly SearchValues<char> PlaceMarks = SearchValues.Create("@])0123456789");
 
     /// <summary>Why a paragraph at the end is the contact line, or null.</summary>
     /// <param name="text">The paragraph.</param>
@@ -118,6 +118,12 @@ internal static partial class ContactLine
             )
         );
 
+    /// <summary>"Media contact": how to reach them stands under it.</summary>
+    public static bool IsHeading(string text) => Heading().IsMatch(text);
+
+    /// <summary>Whether it has an address, a handle or a telephone number.</summary>
+    public static bool HasPlaceIn(string text) => text.Length <= LongestText && HasPlace(text);
+
     private static bool IsContact(string sentence, IReadOnlyList<string> names) =>
         Words.Count(sentence) <= MostWords
         && (
@@ -147,7 +153,7 @@ internal static partial class ContactLine
         text.AsSpan().ContainsAny(PlaceMarks) && Place().IsMatch(text);
 
     private static bool HasAddress(string text) =>
-        text.AsSpan().ContainsAny('@', ']') && Address().IsMatch(text);
+        text.AsSpan().ContainsAny('@', ']', ')') && Address().IsMatch(text);
 
     private static string[] Sentences(string text) => SentenceEnd().Split(text);
 
@@ -160,9 +166,9 @@ internal static partial class ContactLine
     )]
     private static partial Regex SentenceEnd();
 
-    // An address may be withheld from robots, as Cloudflare does.
+    // An address may be withheld from robots, as Cloudflare does, or spelt out: "ann (at) example.org".
     private const string AnAddress =
-        @"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email[\s\u00A0]protected\]";
+        @"(?<![\w.+-])[\w.+-]+(?:@| ?[\[(]at[\])] ?)[\w-]+(?:(?:\.| ?[\[(]dot[\])] ?)[\w-]+)+|\[email[\s\u00A0]protected\]";
 
     private const string ANetwork = "twitter|instagram|facebook|mastodon|bluesky|threads|linkedin";
 
@@ -175,7 +181,7 @@ internal static partial class ContactLine
 
     [GeneratedRegex(
         AnAddress
-            + @"|(?<![\w.@/])@\w{2,30}\b|(?<![\w-])(?:\+\d{1,3}[ .-]?)?\(?\d{3,4}\)?[ .-]\d{3}[ .-]\d{3,4}(?![\w-])",
+            + @"|(?<![\w.@/])@\w{2,30}\b|(?<![\w-])(?:\+\d{1,3}[ .-]?)?(?:\(?\d{3,4}\)?[ .-]\d{3}[ .-]\d{3,4}|0\d{3,4} \d{6}|\d{3}-\d{4})(?![\w-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
@@ -207,6 +213,13 @@ internal static partial class ContactLine
     private static partial Regex Invitation();
 
     [GeneratedRegex(
+        @"^(?:(?:for )?(?:media|press|news) (?:contacts?|inquiries|enquiries)|contacts?(?: (?:information|details|us|the (?:author|writer|reporter)))?|for (?:more|further) information(?:,? (?:please )?contact)?):?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(
         @"\b(?:is|are|was|were|has|have|said|says)\b",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
@@ -222,7 +235,7 @@ internal static partial class ContactLine
 
     // Of addresses, but not "Letters from 206-555-0100": a number or a handle needs to be what is asked for.
     [GeneratedRegex(
-        @"(?:^|[?!]\s+)[*_(]*(?:(?:please |you can |to |or )?(?:contact|e-?mail|write|reach|send)(?! (?:is|was|has|had)\b)|letters|comments|feedback|questions|tips?|mail|get in touch|follow|tweet|corresponding author|correspondence|(?:call|phone|ring|text) (?:us|me|him|her|(?:the|our) (?:newsroom|news ?desk|editors?|reporters?))|(?:for (?:more|further) information)[, ]+(?:please )?(?:contact|e-?mail|call|write)|(?:media|press) (?:contacts?|inquiries|enquiries))\b",
+        @"(?:^|[?!]\s+)[*_(]*(?:(?:please |you can |to |or )?(?:contact|call|e-?mail|write|reach|send)(?! (?:is|was|has|had)\b)|letters|comments|feedback|questions|tips?|mail|get in touch|follow|tweet|corresponding author|correspondence|(?:call|phone|ring|text) (?:us|me|him|her|(?:the|our) (?:newsroom|news ?desk|editors?|reporters?))|(?:for (?:more|further) information)[, ]+(?:please )?(?:contact|e-?mail|call|write)|(?:media|press) (?:contacts?|inquiries|enquiries))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]

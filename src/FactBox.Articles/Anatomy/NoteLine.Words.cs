@@ -241,25 +241,39 @@ internal static partial class NoteLine
     private static partial Regex Represents();
 
     [GeneratedRegex(
-        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|\b(?:views|opinions)(?: expressed| here)? are (?:all )?(?:my|her|his|their) own\b",
+        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|\b(?:views|opinions)(?: expressed| here| in this \w+)? are (?:all )?(?:my|her|his|their|the author's) own\b|\b(?:gives|are|represents) the views of (?:its|the) authors?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex TheirOwn();
 
     [GeneratedRegex(
-        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)|(?:additional )?(?:reporting|research|writing))\b|^[^.]{3,90} contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|assistance)(?: and [a-z]+)? (?:by|from) \p{Lu}|^translated (?:from [^.]{3,40} )?by \p{Lu}|^this (?:story|article|report|investigation|series) (?:is|was) (?:produced|published|reported|written)(?: and published)? in (?:partnership|collaboration|cooperation) with",
+        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)|(?:additional )?(?:reporting|research|writing))\b|\b(?:edited|produced|fact-checked) this (?:report|story|article|piece|episode)\b|^[^.]{3,90} contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|assistance)(?: and [a-z]+)? (?:by|from) \p{Lu}|^translated (?:from [^.]{3,40} )?by \p{Lu}|^this (?:story|article|report|investigation|series) (?:is|was) (?:produced|published|reported|written)(?: and published)? in (?:partnership|collaboration|cooperation) with",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Contributed();
 
     [GeneratedRegex(
-        @"^(?:a|an (?:earlier|edited|extended|abridged)|this) version of this (?:article|column|essay|interview|piece|post|report|review|story) (?:(?:was |has )?(?:first |originally |previously )(?:appeared|published|ran)|was published)\b|^(?:this (?:article|essay|piece|post|story|excerpt) is |this is |an? )(?:(?:an|a) )?(?:edited |abridged |adapted )?(?:adapted from|excerpted from|excerpt from|extract from|excerpt of) |^(?:cross-?posted|reproduced|syndicated) (?:from|with permission|at|on) ",
+        @"^(?:a|an (?:earlier|edited|extended|abridged)|this) version of this (?:article|column|essay|interview|piece|post|report|review|story) (?:(?:was |has )?(?:first |originally |previously )(?:appeared|published|ran)|was published)\b|^(?:this (?:article|essay|piece|post|story|excerpt) is |this is |an? )(?:(?:an|a) )?(?:edited |abridged |adapted )?(?:adapted from|excerpted from|excerpt from|extract from|excerpt of) |^[^.]{3,60}['’]s? column (?:is distributed|appears|runs) |^(?:cross-?posted|reproduced|syndicated) (?:from|with permission|at|on) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex InPrint();
+
+    [GeneratedRegex(
+        @"\b(?:do|does) not work for,? consult|\breceives? funding from\b.*\baffiliations?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Discloses();
+
+    [GeneratedRegex(
+        @"^[^.]{10,250} for this (?:article|column|essay|piece|report|review|story)\.$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex ForThisArticle();
 
     [GeneratedRegex(
         @"\b(?:this|my) (?:web)?(?:site|blog)\b",

@@ -7,6 +7,8 @@ internal static partial class NoteLine
     private const int MostContributorWords = 50;
     private const int MostViewWords = 40;
     private const int MostBeforeVerb = 20;
+    private const int MostTitleWords = 3;
+    private const int LongestTitle = 40;
     private const int FewestWords = 5;
     private const int MostWriterWords = 100;
     private const int MostBeforeName = 10;
@@ -35,6 +37,11 @@ internal static partial class NoteLine
         if (SaysWhoTheAuthorIs(bare))
         {
             return "says who the author is";
+        }
+
+        if (Discloses().IsMatch(bare))
+        {
+            return "says what interests the author has";
         }
 
         if (SaysWhoseViews(bare))
@@ -148,172 +155,9 @@ internal static partial class NoteLine
                     or "aired";
     }
 
-    /// <summary>Whether it begins with the name of one of the writers and says something of them.</summary>
-    public static bool SaysWhatTheWriterDoes(string text, IReadOnlyList<string> bylines)
-    {
-        if (text.Length > LongestNote || bylines.Count == 0)
-        {
-            return false;
-        }
-
-        text = IsEditorsNote(text) ? Bare(text) : text;
-        if (!MayIntroduce(text, bylines))
-        {
-            return false;
-        }
-
-        if (IntroducesOneself(text, bylines))
-        {
-            return true;
-        }
-
-        var words = Words.Of(text);
-        var start = Titles.Contains(words[0]) ? 1 : 0;
-        var end = Array.FindIndex(
-            words,
-            start,
-            Math.Min(words.Length - start, 6),
-            w => WriterVerbs.Contains(w) || w is "and" or "&" || w[^1] is ','
-        );
-        if (end < 0 || words[0] == "The")
-        {
-            return false;
-        }
-
-        var name = words[start..(words[end][^1] is ',' ? end + 1 : end)];
-        if (!Words.IsName(name) || !bylines.Any(b => IsSame(name, b)))
-        {
-            return false;
-        }
-
-        if (WriterVerbs.Contains(words[end]))
-        {
-            return words.Length >= end + 4;
-        }
-
-        // "Ann Lee, a fellow of the Harbour Institute, is …", "Ann Lee and Bo Li are …"
-        var verb = Array.FindIndex(
-            words,
-            end + 1,
-            Math.Min(words.Length - end - 1, MostBeforeVerb),
-            WriterVerbs.Contains
-        );
-        return verb >= 0 && words.Length >= verb + 3;
-    }
-
-    /// <summary>
-    /// "A historian, Ann Lee lives in Leeds.", "Ms. Lee's last book is “Salt”.": nobody names themselves so where they tell
-    /// of something else, but in what was said to them: "Ann Lee: And then?"
-    /// </summary>
-    private static bool NamesTheWriter(string text, IReadOnlyList<string> bylines)
-    {
-        var words = Words.Of(text);
-        if (words.Length is < FewestWords or > MostWriterWords || !Words.EndsASentence(text))
-        {
-            return false;
-        }
-
-        for (var at = 0; at < Math.Min(words.Length - 2, MostBeforeName); at++)
-        {
-            foreach (var byline in bylines)
-            {
-                if (Words.Of(byline) is not [var given, .., var family])
-                {
-                    continue;
-                }
-
-                var isWhole =
-                    IsWord(words[at], given)
-                    && (
-                        IsWord(words[at + 1], family)
-                        || (at + 2 < words.Length && IsWord(words[at + 2], family))
-                    );
-                var end = isWhole && !IsWord(words[at + 1], family) ? at + 2 : at + 1;
-                if (isWhole ? words[end][^1] is not ':' : at == 0 && IsFamily(words, family))
-                {
-                    var said = words.Skip(end).Take(MostBeforeVerb).ToList();
-                    return said.Exists(w => WriterVerbs.Contains(w)) && !said.Exists(SaysSomething);
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // "Lee is a historian.", "Mr. Lee is a historian."
-    private static bool IsFamily(string[] words, string family) =>
-        Titles.Contains(words[0])
-            ? IsWord(words[1], family)
-            : IsWord(words[0], family) && WriterVerbs.Contains(words[1]);
-
-    private static bool IsWord(string word, string name) =>
-        word.AsSpan().StartsWith(name.AsSpan().Trim(",;"), StringComparison.OrdinalIgnoreCase)
-        && word.AsSpan(name.AsSpan().Trim(",;").Length) is "" or "," or ":" or "'s" or "’s" or ")";
-
-    private static bool SaysSomething(string word) =>
-        word.TrimEnd(',', '.', ':') is "said" or "says" or "asked" or "asks" or "told" or "tells";
-
-    /// <summary>"Ann is a writer in Leeds.": the writer by the first name alone, as only notes have it.</summary>
-    public static bool SaysWhatTheFirstNamedDoes(string text, IReadOnlyList<string> bylines) =>
-        text.Length <= LongestNote
-        && Words.Of(text) is [{ Length: > 1 } first, var verb, _, _, ..]
-        && WriterVerbs.Contains(verb)
-        && bylines.Any(b => b.StartsWith(first + " ", StringComparison.OrdinalIgnoreCase));
-
-    // Most lines of a page begin otherwise, and need not be taken apart.
-    private static bool MayIntroduce(string text, IReadOnlyList<string> bylines)
-    {
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-        if (space <= 0)
-        {
-            return false;
-        }
-
-        var first = text.AsSpan(0, space);
-        if (first is ['I' or 'i' or 'H' or 'h' or 'M' or 'm', ..] && first.Length < 7)
-        {
-            return true;
-        }
-
-        if (Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first))
-        {
-            return true;
-        }
-
-        foreach (var byline in bylines)
-        {
-            if (byline.AsSpan().Contains(first, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Hi, I'm Ann Lee."</summary>
-    public static bool IntroducesOneself(string text, IReadOnlyList<string> bylines) =>
-        text.Length <= LongestNote
-        && Introduction().Match(text) is { Success: true } match
-        && bylines.Any(b =>
-            text.AsSpan(match.Length).StartsWith(b, StringComparison.OrdinalIgnoreCase)
-            && (
-                match.Length + b.Length == text.Length
-                || !char.IsLetter(text[match.Length + b.Length])
-            )
-        );
-
-    /// <summary>"I'm Ann Lee. On this website …": who keeps the site says so, and has written what is on it.</summary>
-    public static bool KeepsTheSite(string text) =>
-        text.Length <= LongestNote
-        && Introduction().Match(text) is { Success: true } match
-        && ThisSite().IsMatch(text)
-        && Words.IsName([.. Words.Of(text[match.Length..]).Take(2).Select(w => w.TrimEnd('.'))]);
-
-    /// <summary>"Ann M. Lee" is who "By ANN LEE" names.</summary>
-    private static bool IsSame(string[] name, string byline) =>
-        byline.Contains(name[0], StringComparison.OrdinalIgnoreCase)
-        && byline.Contains(name[^1].TrimEnd(','), StringComparison.OrdinalIgnoreCase);
+    /// <summary>"Thanks to Bo Li. This story first appeared in …"</summary>
+    public static bool SaysLaterWhereItAppeared(string text) =>
+        text.Length <= LongestNote && text.Split(". ").Skip(1).Any(SaysWhereItAppeared);
 
     /// <summary>Whether it is the heading of a note on the author.</summary>
     public static bool IsHeading(string text) =>

@@ -150,6 +150,9 @@ internal static partial class PictureCredit
             "(c)",
             "shot by",
             "filmed by",
+            "reproduced ",
+            "📷",
+            "📸",
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -173,6 +176,8 @@ internal static partial class PictureCredit
               (?:(?:by|courtesy\s+of|courtesy|copyright)\s+)?
               | (?<weak>©|\(c\))\s* | courtesy(?:\s+of\s+|(?<loose>\s+(?=(?-i:\p{Lu}))))
               | (?:photographed|shot|filmed|illustrated)\s+by\s+
+              | reproduced\s+(?:by|with)\s+(?:kind\s+)?permission\s+(?:of|from)\s+(?:the\s+)?
+              | (?:📷|📸)\s*:?\s*
             )
             """,
         RegexOptions.IgnoreCase
@@ -191,7 +196,7 @@ internal static partial class PictureCredit
 
     // Addresses and licences say where it is from, not whose it is.
     [GeneratedRegex(
-        @"https?://\S+|\b(?:CC|Creative Commons)[ -](?:BY|0|Attribution)\S*(?: \d\.\d)?",
+        @"https?://\S+|(?:purchase )?licensing rights|\b(?:CC|Creative Commons)[ -](?:BY|0|Attribution)\S*(?: \d\.\d)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]

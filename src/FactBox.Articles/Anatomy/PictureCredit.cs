@@ -57,6 +57,12 @@ internal static partial class PictureCredit
             return bare;
         }
 
+        if (AfterSlash(text) is >= 0 and var slash)
+        {
+            why = "a name after a slash that ends a caption";
+            return slash;
+        }
+
         if (Capitals(text) is >= 0 and var capitals)
         {
             why = "capitals with a slash that end a caption";
@@ -180,6 +186,11 @@ internal static partial class PictureCredit
     private static bool IsLabel(Match match, string rest, bool isCaption)
     {
         var name = Links().Replace(rest, " ").Trim().Trim('(', ')', '[', ']', '.');
+        if (match.Groups["by"].Success && name is "the author" or "the authors" or "the writer")
+        {
+            return true;
+        }
+
         if (name.Contains("all rights", StringComparison.OrdinalIgnoreCase))
         {
             return false;
@@ -330,6 +341,19 @@ internal static partial class PictureCredit
         }
 
         return false;
+    }
+
+    /// <summary>"The old mill at dusk / Ann Lee"</summary>
+    private static int AfterSlash(string text)
+    {
+        var at = text.LastIndexOf(" / ", StringComparison.Ordinal);
+        return
+            at > 0
+            && Words.Of(text[..at]) is { Length: > 2 } caption
+            && !Array.TrueForAll(caption, IsCreditWord)
+            && Words.IsName(Words.Of(text[(at + 3)..]))
+            ? at + 3
+            : -1;
     }
 
     /// <summary>"Children play on the ice on Monday ANN LEE/THE DAILY POST", without a stop before it.</summary>

@@ -27,6 +27,9 @@ internal static class Words
         "y",
     };
 
+    // "Words and pictures by Ann Lee"
+    private const int LongestLead = 20;
+
     private static readonly string[] NameEnds = [",", " and ", " & ", "|", "\n", " for "];
 
     /// <summary>The words of a line, by white space.</summary>
@@ -120,7 +123,12 @@ internal static class Words
     /// <summary>The names in a byline: "By Ann Lee and Ben Roe, Staff Writer" has two.</summary>
     public static IEnumerable<string> NamesIn(string byline)
     {
-        var start = byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? "by ".Length : 0;
+        var by = byline.IndexOf("by ", StringComparison.OrdinalIgnoreCase);
+        var start =
+            by is >= 0 and <= LongestLead && (by == 0 || byline[by - 1] == ' ') ? by + 3
+            : byline.IndexOf(": ", StringComparison.Ordinal) is > 0 and <= LongestLead and var colon
+                ? colon + 2
+            : 0;
         return byline[start..]
             .Split(NameEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(n => n.Contains(' ', StringComparison.Ordinal));

@@ -119,4 +119,29 @@ internal sealed class AuthorBoxes(
                 .Take(6)
                 .Any(n => n["itemtype"]?.EndsWith("/Person", StringComparison.Ordinal) is true)
         );
+
+    /// <summary>"Professor of Economics, University of Leeds", in the author's box under the body.</summary>
+    public static bool IsRole(PageBlock block) =>
+        block.LinkDensity < 0.5
+        && NoteLine.NamesRole(block.Text)
+        && block
+            .Node.SelfAndAncestors()
+            .TakeWhile(n => n.Tag is not ("article" or "main") && n.Parent is not null)
+            .Take(5)
+            .Any(n => (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline);
+
+    /// <summary>Whether the page marks it as a note, or as the author's with a sentence in it.</summary>
+    public static bool IsMarked(PageBlock block) =>
+        block
+            .Node.SelfAndAncestors()
+            .TakeWhile(n => n.Tag is not ("article" or "main") && n.Parent is not null)
+            .Take(5)
+            .Any(n =>
+                (n.Hints & (Hints.Bio | Hints.Comments)) == Hints.Bio
+                || (
+                    (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
+                    && Words.EndsASentence(block.Text)
+                    && block.Words >= FewestWords
+                )
+            );
 }

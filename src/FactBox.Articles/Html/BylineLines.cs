@@ -252,4 +252,33 @@ internal static class BylineLines
                 )
             );
     }
+
+    /// <summary>"Ann Lee Coast correspondent": with what the writer works as, after the name or in the next block of the same box.</summary>
+    public static FoundByline WithJob(PageTree page, FoundByline found)
+    {
+        var text = page.Blocks[found.Block].Text;
+        var at = text.IndexOf(found.Line.Text, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return found;
+        }
+
+        var after = text[(at + found.Line.Text.Length)..];
+        if (
+            after.Length == 0
+            && found.Block + 1 < page.Blocks.Count
+            && page.Blocks[found.Block].Box.Parent?.Contains(page.Blocks[found.Block + 1].Node)
+                is true
+        )
+        {
+            after = " " + page.Blocks[found.Block + 1].Text;
+        }
+
+        return CreditLine.IsJob(after.Trim(' ', ',', '\n', '|'))
+            ? found with
+            {
+                Line = found.Line with { Text = Words.OnOneLine(found.Line.Text + after) },
+            }
+            : found;
+    }
 }

@@ -45,14 +45,15 @@ internal static class HintWords
             + "sitemap skiplink skip social socials sponsor sponsored sponsors sr subscribe subscription survey taboola tagcloud "
             + "taglist tags teaser teasers toolbar tooltip topics trending upsell utility video videos visuallyhidden yarpp zergnet",
         [Hints.Comments] =
-            "comment comments commentlist commentform commentary disqus discussion discuss replies respond livefyre "
-            + "responses",
+            "comment comments commentlist commentform commentary disqus discussion discuss pingbacks replies respond livefyre "
+            + "responses trackbacks",
         [Hints.Byline] =
             "author authors autor byline bylines authorname columnist contributor contributors journalist postedby writer writers "
             + "writtenby",
         [Hints.Credit] =
             "credit credits copyright photocredit imagecredit photographer source attribution agency provider",
-        [Hints.Caption] = "caption captions figcaption wpcaption imagecaption photocaption",
+        [Hints.Caption] =
+            "caption captions cutline figcaption legend wpcaption imagecaption photocaption",
         [Hints.Standfirst] =
             "standfirst dek deck subtitle subheadline subhead subheading strapline summary intro lede excerpt abstract "
             + "sapo kicker description tagline teasertext blurb",
@@ -82,6 +83,14 @@ internal static class HintWords
     public static Hints Of(string? classes, string? id) =>
         Of(classes)
         | (Of(id) is not Hints.None and var hints && !IsPhrase(id!) ? hints : Hints.None);
+
+    /// <summary>The hints of an element's schema.org property and type, either of them perhaps null.</summary>
+    public static Hints OfProperty(string? property, string? type) =>
+        property is "comment" || type?.EndsWith("/Comment", StringComparison.Ordinal) is true
+            ? Hints.Comments
+        : property is "caption" || type?.EndsWith("/ImageObject", StringComparison.Ordinal) is true
+            ? Hints.Caption
+        : Hints.None;
 
     // An id made of a heading's words says nothing of what the element is for: "a-tale-of-responses-from-humans".
     private static bool IsPhrase(string id)

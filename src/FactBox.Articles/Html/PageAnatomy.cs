@@ -55,6 +55,7 @@ internal sealed class PageAnatomy
         new PageCredits(_page, _zones, _metadata, _draft).Mark(headline);
         new PageNotes(_page, _zones, _metadata, _draft).Mark(headline, start);
         DropFront(headline, start);
+        DropDateAtEnd();
         var parts = new List<ArticlePart>();
         if (headline >= 0)
         {
@@ -117,6 +118,15 @@ internal sealed class PageAnatomy
         }
     }
 
+    private void DropDateAtEnd()
+    {
+        var last = _draft.LastOfBody();
+        if (last >= 0 && DateLine.IsDate(_page.Blocks[last].Text))
+        {
+            _draft[last] = null;
+        }
+    }
+
     // "Sir," or "Part one" in a paragraph like the one after it.
     private bool BeginsTheBody(int at, int start) =>
         at == start - 1
@@ -145,12 +155,21 @@ internal sealed class PageAnatomy
     }
 
     // "Published on May 2, 2019 at 10:30 and updated on May 4, 2019" is long enough for prose.
-    private static bool IsDate(PageBlock block) =>
+    private bool IsDate(PageBlock block) =>
         block.Words <= MostDateWords
         && (
             DateLine.IsDate(block.Text)
             || (block.Node.Hints & Hints.Date) != Hints.None
             || (block.Box.Hints & Hints.Date) != Hints.None
+            || (!Words.EndsASentence(block.Text) && IsByAndDate(block.Text))
+        );
+
+    // "Ann Lee, Harbours correspondent Tue 9 Nov 2021 10.30 GMT", "on August 4, 2009 5:22 PM | Comments (1)"
+    private bool IsByAndDate(string text) =>
+        DateLine.Find(text) is not null
+        && (
+            _metadata.Authors.Any(a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase))
+            || Words.Of(text)[0].ToUpperInvariant() is "BY" or "ON" or "PUBLISHED" or "POSTED"
         );
 
     private void Body(int headline)

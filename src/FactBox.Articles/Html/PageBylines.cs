@@ -135,6 +135,11 @@ internal sealed partial class PageBylines(
             node["rel"] is "author"
             || node["itemprop"] is { } property
                 && Words.Of(property).Any(p => p is "author" or "creator")
+            || (node["property"] ?? node["rel"])
+                is "schema:author"
+                    or "author"
+                    or "dc:creator"
+                    or "dcterms:creator"
             || (
                 (node.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
                 && (node.Hints & Hints.Bio) == Hints.None
@@ -311,6 +316,7 @@ internal sealed partial class PageBylines(
 
     private void Put(FoundByline found)
     {
+        found = BylineLines.WithJob(page, found);
         // What is much more than the byline stays: "By Ann Lee: The ferry left the harbour at seven."
         if (
             draft[found.Block] is { Kind: PartKind.Body } part

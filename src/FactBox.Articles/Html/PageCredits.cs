@@ -10,7 +10,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     private const int Above = 8;
     private const int Below = 8;
 
-    private static readonly char[] Bars = ['|', '•', '·', '\n'];
+    private static readonly char[] Bars = ['|', '•', '·', '\n', '/'];
 
     // "inRead" is what a kind of advertisement calls itself.
     private static readonly FrozenSet<string> Buttons = (
@@ -25,6 +25,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     private const int MostLabelWords = 2;
 
     private const int MostLinkWords = 5;
+    private const int FewestCaptionWords = 4;
 
     // How much caption and credit together may hold, in words and in elements.
     private const int MostFrameWords = 200;
@@ -34,13 +35,15 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     private const int MostAsideWords = 80;
 
     private string[] _writers = [];
+    private int _last = -1;
 
     /// <summary>Marks the credits around the headline and in the body.</summary>
     /// <param name="headline">The block of the headline, or -1.</param>
     public void Mark(int headline)
     {
         var from = Math.Max(0, headline - Above);
-        var to = Math.Min(page.Blocks.Count, draft.LastOfBody() + 1 + Below);
+        _last = draft.LastOfBody();
+        var to = Math.Min(page.Blocks.Count, _last + 1 + Below);
         InBylines(from, to);
         _writers = draft.Writers(metadata);
         ByMarkup(from, to);
@@ -126,6 +129,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
                 text.Length > 1
                 && Words.HasLetter(text)
                 && !(at < 0 && TellsReader(text))
+                && NoteLine.AuthorNote(text, _writers) is null
                 && (Words.Count(text) <= MostWords || at >= 0)
             )
             {
@@ -230,7 +234,12 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
     private static bool IsMarked(PageNode node)
     {
         var isNamed = node["itemprop"] is "copyrightHolder" or "creditText";
-        if ((node.Hints & Hints.Credit) == Hints.None && !isNamed)
+        if ((node.Hints & (Hints.Credit | Hints.Byline)) == Hints.None && !isNamed)
+        {
+            return false;
+        }
+
+        if (node["itemprop"] is "caption")
         {
             return false;
         }
@@ -289,7 +298,7 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
             return;
         }
 
-        var rest = Words.OnOneLine(text[..at]).TrimEnd(' ', '|');
+        var rest = Words.OnOneLine(text[..at]).TrimEnd(' ', '|', '/');
         draft[block] = rest.Any(char.IsLetterOrDigit) ? caption with { Text = rest } : null;
         draft.Add(block, new(PartKind.Credit, Words.OnOneLine(text[at..]), Why: why));
     }
@@ -303,14 +312,10 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
         }
 
         var start = StartIn(block.Text, isCaption, out var why);
-        if (start < 0)
-        {
-            return;
-        }
-
-        var credit = Words.OnOneLine(block.Text[start..]);
+        var credit = start < 0 ? "" : Words.OnOneLine(block.Text[start..]);
         if (
-            !draft
+            start >= 0
+            && !draft
                 .After(at)
                 .Any(p =>
                     p.Text.Contains(credit, StringComparison.Ordinal)
@@ -319,6 +324,24 @@ internal sealed class PageCredits(PageTree page, Zones zones, PageMetadata metad
         )
         {
             draft.Add(at, new(PartKind.Credit, credit, Why: why));
+        }
+
+        var caption = Words
+            .OnOneLine(start < 0 ? block.Text : block.Text[..start])
+            .TrimEnd(' ', '|', '/');
+        foreach (var known in draft.After(at))
+        {
+            caption = caption.Replace(known.Text, "", StringComparison.Ordinal).Trim();
+        }
+
+        if (
+            isCaption
+            && at < _last
+            && Words.Count(caption) >= FewestCaptionWords
+            && !zones.IsClutter(block.Node)
+        )
+        {
+            draft[at] = new(PartKind.Body, caption, ParagraphKind.Caption);
         }
     }
 

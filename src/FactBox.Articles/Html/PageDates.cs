@@ -8,6 +8,7 @@ internal static class PageDates
     // How far from the headline a date without a mark of its own may stand, in blocks.
     private const int Above = 3;
     private const int Below = 6;
+    private const int LongestDate = 60;
 
     /// <summary>Them as <c>2021-11-09</c>, each null where nothing marks it.</summary>
     public static (string? Published, string? Modified) Of(PageTree page)
@@ -21,13 +22,25 @@ internal static class PageDates
         foreach (var node in page.Nodes)
         {
             var properties = node["itemprop"] is { } all ? Words.Of(all) : [];
-            if ((properties.Length == 0 && node.Tag is not "time") || IsOfOther(node))
+            var isMarked =
+                node.Tag is "time"
+                || node["property"] is not null
+                || (node.Hints & Hints.Date) != Hints.None;
+            if ((properties.Length == 0 && !isMarked) || IsOfOther(node))
             {
                 continue;
             }
 
-            var day = Day(node["datetime"] ?? node["content"]);
-            if (properties.Contains("datePublished", StringComparer.Ordinal))
+            var day =
+                Day(node["datetime"] ?? node["content"] ?? node["title"]) ?? Written(page, node);
+            if (
+                properties.Contains("datePublished", StringComparer.Ordinal)
+                || node["property"]
+                    is "schema:datePublished"
+                        or "schema:dateCreated"
+                        or "dc:issued"
+                        or "dcterms:issued"
+            )
             {
                 published ??= day;
             }
@@ -35,12 +48,15 @@ internal static class PageDates
             {
                 modified ??= day;
             }
-            else if (node.Tag is "time" && (Has(node, "published") || node["pubdate"] is not null))
+            else if (
+                (Has(node, "published") && (node.Hints & Hints.Date) != Hints.None)
+                || (node.Tag is "time" && (Has(node, "entry-date") || node["pubdate"] is not null))
+            )
             {
                 pubdate ??= day;
             }
             else if (
-                node.Tag is "time"
+                (node.Tag is "time" || (node.Hints & Hints.Date) != Hints.None)
                 && headline is not null
                 && node.FirstBlock >= headline.FirstBlock - Above
                 && node.FirstBlock < headline.EndBlock + Below
@@ -61,6 +77,12 @@ internal static class PageDates
         return (published ?? pubdate ?? atHead, modified ?? changed);
     }
 
+    // As the reader sees it: "Published 9 November 2021".
+    private static string? Written(PageTree page, PageNode node) =>
+        node.EndBlock == node.FirstBlock + 1 && page.TextOf(node) is { Length: <= LongestDate } text
+            ? DateLine.Find(text)
+            : null;
+
     /// <summary>The day in a date as metadata write it, or null.</summary>
     public static string? Day(string? date) =>
         date is null
@@ -71,7 +93,12 @@ internal static class PageDates
 
     // The day of a comment or of another story.
     private static bool IsOfOther(PageNode node) =>
-        node.SelfAndAncestors().Any(n => n.Tag is "aside" or "nav" or "footer" || IsComment(n));
+        node.SelfAndAncestors()
+            .Any(n =>
+                n.Tag is "aside" or "nav"
+                || (n.Tag is "footer" && node["property"] is null)
+                || IsComment(n)
+            );
 
     private static bool IsComment(PageNode node) =>
         node.Tag is not ("html" or "article" or "main")

@@ -22,7 +22,7 @@ internal static partial class PageLines
         + "skip advertisement|story continues below|article continues below|continue reading|newsletter|latest|latest news|"
         + "back to top|top|next|previous|prev|home|search|play video|watch|enlarge|view gallery|"
         + "view comments|show comments|hide|expand|edit|reply|report|permalink|print this|"
-        + "print this page|caption|image caption|media caption|more on this story|around the web|from the web|in this article|"
+        + "print this page|explore more on these topics|caption|image caption|media caption|more on this story|around the web|from the web|in this article|"
         + "the latest|editors' picks|up next|don't miss|trending now|top stories|more news|share this page|share this:|like this:|photo credits"
     )
         .Split('|')
@@ -89,6 +89,19 @@ internal static partial class PageLines
         "©",
         "(c) 20",
     ];
+
+    private static readonly FrozenSet<string> Pointers = (
+        "explore more|further stories|keep reading|learn more|more from the blog|more on this topic|more stories|read next|related|"
+        + "related articles|related content|related coverage|related news|related posts|related stories|related topics|"
+        + "recommended|recommended for you|recommended reading|you may also enjoy|you may also like|you might also like|"
+        + "explore more on these topics|more news|read more|more like this|latest news|latest stories|most read|most popular"
+    )
+        .Split('|')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a heading says that what stands under it leads elsewhere.</summary>
+    public static bool IsPointer(string heading) =>
+        Pointers.Contains(heading.Trim(' ', ':', '…', '.'));
 
     /// <summary>Whether the line is an advertisement's, a button's, a pointer to other pages or a notice on rights.</summary>
     /// <param name="text">The line.</param>

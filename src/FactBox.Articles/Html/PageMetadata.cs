@@ -55,7 +55,7 @@ internal sealed record PageMetadata
                     {
                         meta.TryAdd(name, content);
                         if (
-                            name
+                            name.ToLowerInvariant()
                             is "author"
                                 or "article:author"
                                 or "byl"
@@ -66,7 +66,7 @@ internal sealed record PageMetadata
                                 or "sailthru.author"
                         )
                         {
-                            authors.Add(content);
+                            authors.Add(InOrder(name, content));
                         }
                     }
 
@@ -113,6 +113,7 @@ internal sealed record PageMetadata
                     "sailthru.date",
                     "dc.date",
                     "dc.date.issued",
+                    "dcterms.issued",
                     "date",
                     "pubdate"
                 )
@@ -123,7 +124,9 @@ internal sealed record PageMetadata
                     "article:modified_time",
                     "article:modified",
                     "dateModified",
-                    "og:updated_time"
+                    "og:updated_time",
+                    "dc.date.modified",
+                    "dcterms.modified"
                 )
                 ?? marked.Modified,
             Section = linked.Section ?? First("article:section", "articleSection", "section"),
@@ -143,6 +146,15 @@ internal sealed record PageMetadata
             ),
         };
     }
+
+    // As libraries have it: "Lee, Ann".
+    private static string InOrder(string name, string author) =>
+        name.StartsWith("dc", StringComparison.OrdinalIgnoreCase) || name is "citation_author"
+            ? author.Split(", ") is [var family, var given]
+            && !family.Contains(' ', StringComparison.Ordinal)
+                ? $"{given} {family}"
+                : author
+            : author;
 
     private static IEnumerable<string> Names(IEnumerable<string> authors) =>
         authors

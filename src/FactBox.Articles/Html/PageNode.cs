@@ -50,8 +50,11 @@ internal sealed class PageNode(
     /// <summary>The place after the last block with text of it.</summary>
     public int EndBlock => To.Char > 0 ? To.Block + 1 : To.Block;
 
-    /// <summary>The words of its class and id.</summary>
-    public Hints Hints => _hints ??= HintWords.Of(this["class"], this["id"]);
+    /// <summary>What its class, its id and its schema.org property hint at.</summary>
+    public Hints Hints =>
+        _hints ??=
+            HintWords.Of(this["class"], this["id"])
+            | HintWords.OfProperty(this["itemprop"], this["itemtype"]);
 
     /// <summary>The value of an attribute, or null.</summary>
     public string? this[string name]

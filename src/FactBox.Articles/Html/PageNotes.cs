@@ -17,24 +17,28 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     private const int MostHeadingWords = 5;
 
     private const int ShortestStart = 30;
+    private const int MostScrapWords = 9;
+    private const int MostAboveNote = 5;
 
     private const string InBox = "in a box on the author";
 
     private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
     private string[] _names = [];
+    private int _start;
 
     /// <summary>Marks them.</summary>
     /// <param name="headline">The block of the headline, or -1.</param>
     /// <param name="start">The first paragraph of the body, which is never a note.</param>
     public void Mark(int headline, int start)
     {
-        _names = draft.Writers(metadata);
+        (_names, _start) = (draft.Writers(metadata), start);
         var boxes = new AuthorBoxes(page, zones, _names, start);
         var last = draft.LastOfBody();
         Front(headline, start);
+        AtStart(start);
         for (var i = last + 1; i < Math.Min(page.Blocks.Count, last + 1 + AfterBody); i++)
         {
-            if (draft[i] is null)
+            if (draft[i] is null && !PageContacts.IsOfSite(page.Blocks[i].Node))
             {
                 Put(i, Note(i, false, boxes));
             }
@@ -62,7 +66,8 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
 
         Boxes(headline, start, boxes);
-        Invitations(start);
+        new PageContacts(page, zones, draft).Mark(start);
+        DropScraps(start);
     }
 
     /// <summary>Between headline and body: the writer's address, and where the article appeared first.</summary>
@@ -92,14 +97,55 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
             }
             else if (ContactLine.IsInvitation(text))
             {
-                Put(
-                    i,
-                    [new(PartKind.Contact, text, Why: "asks the reader to write, with an address")]
-                );
+                Put(i, [new(PartKind.Contact, text, Why: PageContacts.Asks)]);
                 return;
             }
         }
     }
+
+    /// <summary>Where the page has them at the very place of the first paragraph.</summary>
+    private void AtStart(int start)
+    {
+        var text = Words.OnOneLine(page.Blocks[start].Text);
+        if (NoteLine.SaysHowItWasMade(text, _names))
+        {
+            Put(start, [new(PartKind.AuthorNote, text, Why: "says how the writer worked on it")]);
+        }
+        else if (ContactLine.Why(text, false) is { } why && ContactLine.IsPlain(text, _names))
+        {
+            Put(start, [new(PartKind.Contact, text, Why: why)]);
+        }
+    }
+
+    /// <summary>Names, jobs and buttons about the note on the author are no body.</summary>
+    private void DropScraps(int start)
+    {
+        var note = ((start + draft.LastOfBody()) / 2) + 1;
+        while (note < draft.Count && draft[note] is not { Kind: PartKind.AuthorNote })
+        {
+            note++;
+        }
+
+        var from = note < draft.Count ? Math.Max(start + 1, note - MostAboveNote) : note;
+        for (var i = from; i < draft.Count; i++)
+        {
+            if (IsScrap(i) && (i > note || IsOnWriter(page.Blocks[i].Text)))
+            {
+                draft[i] = null;
+            }
+        }
+    }
+
+    private bool IsScrap(int at) =>
+        draft[at] is { Kind: PartKind.Body } part
+        && part.Paragraph != ParagraphKind.Caption
+        && Words.Count(part.Text) <= MostScrapWords
+        && !Words.EndsASentence(part.Text);
+
+    private bool IsOnWriter(string text) =>
+        _names.Any(n => text.StartsWith(n, StringComparison.OrdinalIgnoreCase))
+        || NoteLine.IsHeading(text)
+        || CreditLine.IsJob(text.Split('|')[0].Trim());
 
     /// <summary>Boxes on the author, wherever the page has them: each text once.</summary>
     private void Boxes(int headline, int start, AuthorBoxes boxes)
@@ -125,40 +171,6 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                     i,
                     Parted(Words.OnOneLine(page.Blocks[i].Text), "says who the named writer is")
                 );
-            }
-        }
-    }
-
-    /// <summary>"If you have tips, write to us at …", in the midst of the body too.</summary>
-    private void Invitations(int start)
-    {
-        if (draft.Parts().Any(p => p.Kind == PartKind.Contact))
-        {
-            return;
-        }
-
-        for (var i = start; i < page.Blocks.Count; i++)
-        {
-            if (
-                draft[i]
-                    is {
-                        Kind: PartKind.Body,
-                        Paragraph: ParagraphKind.Body or ParagraphKind.ListItem
-                    } part
-                && ContactLine.IsInvitation(part.Text)
-            )
-            {
-                Put(
-                    i,
-                    [
-                        new(
-                            PartKind.Contact,
-                            part.Text,
-                            Why: "asks the reader to write, with an address"
-                        ),
-                    ]
-                );
-                return;
             }
         }
     }
@@ -197,8 +209,13 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         if (
             block.Words is >= FewestNoteWords and <= MostNoteWords
             && (
-                (IsMarked(block) && boxes.NamesWriter(block))
-                || (!isOfBody && !draft.HasAfter(at) && IsRole(block) && boxes.NamesWriter(block))
+                (AuthorBoxes.IsMarked(block) && boxes.NamesWriter(block))
+                || (
+                    !isOfBody
+                    && !draft.HasAfter(at)
+                    && AuthorBoxes.IsRole(block)
+                    && boxes.NamesWriter(block)
+                )
                 || (HeadingOver(at) is not null && SaysWho(text))
             )
         )
@@ -207,9 +224,18 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         }
 
         // The last paragraph in italics is where editors say who wrote it.
-        if ((!isOfBody || block.IsEmphasised) && NoteLine.SaysWhatTheFirstNamedDoes(text, _names))
+        if (
+            (!isOfBody || block.IsEmphasised)
+            && (
+                NoteLine.SaysWhatTheFirstNamedDoes(text, _names)
+                || NoteLine.SaysLaterWhereItAppeared(text)
+            )
+        )
         {
-            return Parted(text, "says what the writer does, by the first name");
+            return Parted(
+                text,
+                "says what the writer does, by the first name, or where it appeared"
+            );
         }
 
         return NoteLine.AuthorNote(text, _names) is { } why ? Parted(text, why)
@@ -263,7 +289,7 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
 
         if (news.Exists(p => p.Kind == PartKind.AuthorNote) && HeadingOver(at) is { } heading)
         {
-            draft[heading] = null;
+            draft.Clear(heading, at);
         }
     }
 
@@ -335,7 +361,14 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     {
         for (var i = at - 1; i >= Math.Max(0, at - UnderHeading); i--)
         {
-            if (IsHeading(page.Blocks[i]))
+            if (
+                IsHeading(page.Blocks[i])
+                || (
+                    i > _start
+                    && IsName(page.Blocks[i])
+                    && Words.EndsASentence(page.Blocks[at].Text)
+                )
+            )
             {
                 return i;
             }
@@ -349,6 +382,11 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
         return null;
     }
 
+    /// <summary>The writer's name as a heading.</summary>
+    private bool IsName(PageBlock block) =>
+        PageHeadline.LevelOf(block) > 1
+        && _names.Contains(block.Text.Trim(), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>"About the author", "About Ann Lee".</summary>
     private bool IsHeading(PageBlock block) =>
         block.Words <= MostHeadingWords
@@ -359,28 +397,4 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
                 && _names.Any(n => block.Text.Contains(n, StringComparison.OrdinalIgnoreCase))
             )
         );
-
-    /// <summary>"Professor of Economics, University of Leeds", in the author's box under the body.</summary>
-    private static bool IsRole(PageBlock block) =>
-        block.LinkDensity < 0.5
-        && NoteLine.NamesRole(block.Text)
-        && block
-            .Node.SelfAndAncestors()
-            .TakeWhile(n => n.Tag is not ("article" or "main") && n.Parent is not null)
-            .Take(5)
-            .Any(n => (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline);
-
-    private static bool IsMarked(PageBlock block) =>
-        block
-            .Node.SelfAndAncestors()
-            .TakeWhile(n => n.Tag is not ("article" or "main") && n.Parent is not null)
-            .Take(5)
-            .Any(n =>
-                (n.Hints & (Hints.Bio | Hints.Comments)) == Hints.Bio
-                || (
-                    (n.Hints & (Hints.Byline | Hints.Comments)) == Hints.Byline
-                    && Words.EndsASentence(block.Text)
-                    && block.Words >= FewestNoteWords
-                )
-            );
 }

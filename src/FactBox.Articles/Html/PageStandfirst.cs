@@ -81,6 +81,7 @@ internal sealed class PageStandfirst(PageTree page, Zones zones, PageMetadata me
 
         if (
             zones.IsClutter(block.Node)
+            || IsInProfile(block.Node)
             || block.Words < FewestUnmarkedWords
             || IsOfFigures(block.Text)
             || block
@@ -156,7 +157,8 @@ internal sealed class PageStandfirst(PageTree page, Zones zones, PageMetadata me
     }
 
     private bool IsMarked(PageBlock block) =>
-        block
+        !IsInProfile(block.Node)
+        && block
             .Node.SelfAndAncestors()
             .TakeWhile(n =>
                 n.Tag is not ("article" or "main" or "header") && zones.Words(n) <= MostWords + 20
@@ -165,6 +167,12 @@ internal sealed class PageStandfirst(PageTree page, Zones zones, PageMetadata me
                 (n.Hints & Hints.Standfirst) != Hints.None
                 || n["itemprop"] is "description" or "alternativeHeadline"
             );
+
+    // The subtitle of the card on the writer.
+    private static bool IsInProfile(PageNode node) =>
+        node.SelfAndAncestors()
+            .Take(4)
+            .Any(n => n["class"]?.Contains("profile", StringComparison.OrdinalIgnoreCase) is true);
 
     /// <summary>Whether prose that is another paragraph follows.</summary>
     private bool IsOver(PageBlock block, int at) =>

@@ -8,15 +8,47 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
     private const int FewestScraps = 8;
     private const int FewestTeasers = 3;
     private const int LongestTeaser = 45;
+    private const double MostOfBody = 0.7;
     private const double MostlyLink = 0.6;
 
     /// <summary>Trims the draft, which holds nothing but the body yet.</summary>
     public void Apply()
     {
+        DropAfterPointer();
         DropLinkLists();
         DropTeasers();
         DropEmptyHeadings();
         DropDrawings();
+    }
+
+    /// <summary>Under "Related stories" at the end, and the like, there is no more of the body.</summary>
+    private void DropAfterPointer()
+    {
+        var total = ProseUpTo(draft.Count);
+        for (var i = 1; i < draft.Count; i++)
+        {
+            if (
+                PageHeadline.LevelOf(page.Blocks[i]) > 1
+                && PageLines.IsPointer(page.Blocks[i].Text)
+                && ProseUpTo(i) > total * MostOfBody
+            )
+            {
+                draft.Clear(i, draft.Count);
+                return;
+            }
+        }
+    }
+
+    private int ProseUpTo(int end)
+    {
+        var words = 0;
+        for (var i = 0; i < end; i++)
+        {
+            words +=
+                draft[i] is not null && Zones.IsProse(page.Blocks[i]) ? page.Blocks[i].Words : 0;
+        }
+
+        return words;
     }
 
     /// <summary>A list of which most is links is a menu of other pages.</summary>

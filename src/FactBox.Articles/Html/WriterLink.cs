@@ -24,6 +24,8 @@ internal static class WriterLink
                     or "columnists"
                     or "contributor"
                     or "contributors"
+                    or "expert"
+                    or "experts"
                     or "journalist"
                     or "journalists"
                     or "people"

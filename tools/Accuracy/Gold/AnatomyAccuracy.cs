@@ -14,8 +14,6 @@ namespace Accuracy.Gold;
 /// </summary>
 internal static class AnatomyAccuracy
 {
-    private const double Enough = 0.8;
-
     private static readonly string[] Places = [.. Label.Fields, "body", "none"];
 
     /// <summary>Prints precision, recall and F1 of each field, and where each label's text went.</summary>
@@ -43,7 +41,7 @@ internal static class AnatomyAccuracy
             foreach (var field in Label.Fields)
             {
                 var gold = TextsOf(page, labels, field);
-                var (agreed, missed, extra) = Match(gold, found[field], field);
+                var (agreed, missed, extra) = PartMatch.Of(gold, found[field], field);
                 scores[field].Add(agreed, gold.Count, found[field].Count);
                 foreach (var text in gold)
                 {
@@ -92,7 +90,7 @@ internal static class AnatomyAccuracy
             foreach (var field in Label.Fields)
             {
                 var (a, b) = (TextsOf(page, first[id], field), TextsOf(page, second[id], field));
-                scores[field].Add(Match(a, b, field).Agreed, a.Count, b.Count);
+                scores[field].Add(PartMatch.Of(a, b, field).Agreed, a.Count, b.Count);
             }
 
             foreach (var line in page.Lines())
@@ -153,54 +151,6 @@ internal static class AnatomyAccuracy
             : [string.Join('\n', texts)];
     }
 
-    private static (int Agreed, List<string> Missed, List<string> Extra) Match(
-        List<string> gold,
-        List<string> found,
-        string field
-    )
-    {
-        var missed = new List<string>(gold);
-        var extra = new List<string>(found);
-        // The best pairs first, so that the order of the page does not matter.
-        var pairs =
-            from g in gold
-            from f in found
-            let f1 = new Bag(Bare(f, field)).Against(new Bag(Bare(g, field))).F1
-            where f1 >= Enough
-            orderby f1 descending
-            select (g, f);
-        var agreed = 0;
-        foreach (var (g, f) in pairs.ToList())
-        {
-            if (missed.Contains(g) && extra.Contains(f))
-            {
-                missed.Remove(g);
-                extra.Remove(f);
-                agreed++;
-            }
-        }
-
-        return (agreed, missed, extra);
-    }
-
-    private static string Bare(string text, string field)
-    {
-        var bare = text.TrimStart();
-        foreach (
-            var by in field is "byline"
-                ? new[] { "written by ", "words by ", "posted by ", "by: ", "by\n", "by " }
-                : []
-        )
-        {
-            if (bare.StartsWith(by, StringComparison.OrdinalIgnoreCase))
-            {
-                return bare[by.Length..];
-            }
-        }
-
-        return bare;
-    }
-
     /// <summary>Which part of ours holds most of a label's words: the first that holds 0.8 of them.</summary>
     private static string PlaceOf(
         string text,
@@ -209,7 +159,7 @@ internal static class AnatomyAccuracy
     )
     {
         var gold = new Bag(text);
-        bool Holds(string part) => new Bag(part).Against(gold).Recall >= Enough;
+        bool Holds(string part) => new Bag(part).Against(gold).Recall >= PartMatch.Enough;
         return Label.Fields.FirstOrDefault(f => found[f].Exists(Holds))
             ?? (
                 article is not null && article.Paragraphs.Any(p => Holds(p.Text)) ? "body" : "none"
