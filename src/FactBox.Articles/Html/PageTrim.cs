@@ -31,6 +31,7 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
                 PageHeadline.LevelOf(page.Blocks[i]) > 1
                 && PageLines.IsPointer(page.Blocks[i].Text)
                 && ProseUpTo(i) > total * MostOfBody
+                && !GoesOnAfter(i)
             )
             {
                 draft.Clear(i, draft.Count);
@@ -38,6 +39,23 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
             }
         }
     }
+
+    // "Related" may stand in the midst of the body, too: then paragraphs like those before it follow.
+    private bool GoesOnAfter(int pointer)
+    {
+        var before = Enumerable.Range(0, pointer).LastOrDefault(IsProseOfBody, -1);
+        return before >= 0
+            && Enumerable
+                .Range(pointer, draft.Count - pointer)
+                .Any(i =>
+                    IsProseOfBody(i) && page.Blocks[i].Box.Parent == page.Blocks[before].Box.Parent
+                );
+    }
+
+    private bool IsProseOfBody(int block) =>
+        draft[block] is not null
+        && Zones.IsProse(page.Blocks[block])
+        && page.Blocks[block].LinkDensity < MostlyLink / 2;
 
     private int ProseUpTo(int end)
     {
