@@ -68,7 +68,9 @@ public sealed class PdfContentTests
             "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfchar <0061> <"
             + string.Concat(Enumerable.Repeat("0041", Long))
             + "> endbfchar endcmap CMapName currentdict /CMap defineresource pop end end";
-        var letters = string.Concat(Enumerable.Repeat("0 9 Td <006100610061006100610061> Tj ", 200));
+        var letters = string.Concat(
+            Enumerable.Repeat("0 9 Td <006100610061006100610061> Tj ", 200)
+        );
 
         Refused(
             "unpacked-size",

@@ -107,7 +107,10 @@ public sealed class PdfPageTests
 
         var article = page.Read();
 
-        Assert.Equal(new PublishedFactBox(9.5, 62, 30, 0.484) { LevelDecimals = 1 }, article.FactBox);
+        Assert.Equal(
+            new PublishedFactBox(9.5, 62, 30, 0.484) { LevelDecimals = 1 },
+            article.FactBox
+        );
         Assert.Equal(string.Join(' ', Text), Assert.Single(article.Parts).Text);
     }
 
