@@ -70,11 +70,26 @@ public sealed class HtmlNoteTests
     [InlineData("Ann Lee: And what is it that you do when the wind is from the north?")]
     [InlineData("This research was supported by the Harbour Institute and by nobody else.")]
     [InlineData("The author of all this was the wind, and the wind alone.")]
+    [InlineData("Lee is the only side where the harbour is quiet, the captain thought.")]
+    [InlineData("Mr. Lee was buried beside the river in the spring.")]
+    [InlineData("Lee has always been the name of the place where the wind is not.")]
+    [InlineData("My grandmother, Ann Lee, worked in this harbour for forty years.")]
+    [InlineData("Two dozen nurses and a retired judge contributed.")]
+    [InlineData("Rain and frost contributed to the report's conclusion.")]
+    [InlineData("Adapted from a barn, the hall holds two hundred people.")]
+    [InlineData("Reporting by women was rare in those days, and it was not paid.")]
+    [InlineData("His views are all his own, and he keeps them.")]
+    [InlineData("The author is the murderer, and everybody knew it from the first page.")]
+    [InlineData("First published in 1851, the book sold badly and was soon forgotten.")]
+    [InlineData("Originally posted in Malta, the regiment came home in the spring.")]
+    [InlineData("Call us on 020 555 0199, the sign on the door still says.")]
+    [InlineData("“Please write to me at ferry@example.org,” it said on the back of the card.")]
     public void A_last_paragraph_that_only_looks_like_a_note_is_body(string last)
     {
         var article = Read($"{Byline}{Body}<p>{last}</p>");
 
         Assert.Null(article.AuthorNote);
+        Assert.Null(article.Contact);
         Assert.EndsWith(last, article.Text, StringComparison.Ordinal);
     }
 

@@ -111,8 +111,20 @@ public sealed class PlainArticleTests
             // Notes and contact lines.
             { $"{Prose}\n\nThe author is a research fellow at the Harlow Institute.", "BN" },
             {
+                $"A bridge comes back\n\nBy Jane Doe\n\n{Prose}\n\nA historian, Jane Doe lives in Leeds.",
+                "HYBN"
+            },
+            {
+                $"A bridge comes back\n\nJane Doe, Staff Writer\n\n{Prose}\n\nDoe teaches history in Leeds.",
+                "HYBN"
+            },
+            {
+                $"A bridge comes back\n\nBy Jane London\n\n{Prose}\n\nLondon is the only city where this could have happened.",
+                "HYBB"
+            },
+            {
                 $"A bridge comes back\n\nBy Jane Doe\n\n{Prose}\n\nJane Doe lives in Harlow.\n\nJane Doe is new to the Post.",
-                "HYBBN"
+                "HYBNN"
             },
             { $"{Prose}\n\nJane Doe is a reporter at the Daily Post.", "BN" },
             {

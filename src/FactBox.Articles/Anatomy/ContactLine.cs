@@ -25,7 +25,7 @@ internal static partial class ContactLine
         }
 
         // "Have a story? Contact us at …"
-        if (Asking().IsMatch(text))
+        if (!IsSaid(text) && Asking().IsMatch(text))
         {
             return HasAddress(text)
                 ? "says how to get in touch, with an e-mail address"
@@ -100,6 +100,7 @@ internal static partial class ContactLine
         text.Length <= LongestText
         && HasAddress(text)
         && Words.Count(text) <= MostWords
+        && !IsSaid(text)
         && (
             text.StartsWith("corresponding author", StringComparison.OrdinalIgnoreCase)
             || Sentences(text).Any(s => HasAddress(s) && FirstPerson().IsMatch(s))
@@ -110,6 +111,7 @@ internal static partial class ContactLine
         Following().IsMatch(text)
         || (
             HasPlace(text)
+            && !IsSaid(text)
             && (
                 IsPlacesAlone(text)
                 || Invitation().IsMatch(text)
@@ -139,6 +141,9 @@ internal static partial class ContactLine
             && Words.Count(sentence) <= MostFrontWords
             && !Verb().IsMatch(sentence)
         );
+
+    // What somebody in the article says, or a sign on a door, is no invitation to the reader.
+    private static bool IsSaid(string text) => text[0] is '"' or '“' or '‘' || Said().IsMatch(text);
 
     private static bool IsPlacesAlone(string sentence) =>
         Words
@@ -232,6 +237,13 @@ internal static partial class ContactLine
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex FirstPerson();
+
+    [GeneratedRegex(
+        @"\b(?:said|says)\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Said();
 
     // Of addresses, but not "Letters from 206-555-0100": a number or a handle needs to be what is asked for.
     [GeneratedRegex(

@@ -13,11 +13,7 @@ internal static partial class NoteLine
         "about the author",
         "about the writer",
         "author bio",
-        "excerpted from ",
-        "adapted from ",
-        "reprinted from ",
         "reprinted with permission",
-        "republished from ",
         "republished with permission",
         "reporting by ",
         "additional reporting by ",
@@ -108,6 +104,40 @@ internal static partial class NoteLine
         "write",
         "writes",
         "wrote",
+    };
+
+    // What is said of writers, and seldom of anybody else who bears the name.
+    private static readonly HashSet<string> WorkVerbs = new(StringComparer.Ordinal)
+    {
+        "blogs",
+        "contributes",
+        "covers",
+        "edits",
+        "hosts",
+        "lives",
+        "reports",
+        "researches",
+        "specializes",
+        "studies",
+        "teaches",
+        "works",
+        "writes",
+    };
+
+    private static readonly HashSet<string> Works = new(StringComparer.Ordinal)
+    {
+        "book",
+        "books",
+        "column",
+        "columns",
+        "essays",
+        "memoir",
+        "newsletter",
+        "novel",
+        "podcast",
+        "reporting",
+        "stories",
+        "writing",
     };
 
     private static readonly string[] Pieces =
@@ -241,21 +271,21 @@ internal static partial class NoteLine
     private static partial Regex Represents();
 
     [GeneratedRegex(
-        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|\b(?:views|opinions)(?: expressed| here| in this \w+)? are (?:all )?(?:my|her|his|their|the author's) own\b|\b(?:gives|are|represents) the views of (?:its|the) authors?\b",
+        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|(?:^|[.;] )(?:(?:all|any|the) )?(?:views|opinions)(?: expressed| here| in this \w+)? are (?:all )?(?:my|her|his|their|the author's) own\b|\b(?:gives|are|represents) the views of (?:its|the) authors?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex TheirOwn();
 
     [GeneratedRegex(
-        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)|(?:additional )?(?:reporting|research|writing))\b|\b(?:edited|produced|fact-checked) this (?:report|story|article|piece|episode)\b|^[^.]{3,90} contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|assistance)(?: and [a-z]+)? (?:by|from) \p{Lu}|^translated (?:from [^.]{3,40} )?by \p{Lu}|^this (?:story|article|report|investigation|series) (?:is|was) (?:produced|published|reported|written)(?: and published)? in (?:partnership|collaboration|cooperation) with",
+        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)(?!['’])|(?:additional )?(?:reporting|research|writing))\b|\b(?:edited|produced|fact-checked) this (?:report|story|article|piece|episode)\b|^(?-i:(?:\p{Lu}[\w.'’-]*|and|&|of|the|in|for|at|also|staff|writers?|reporters?|correspondents?),? )+contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|assistance)(?: and [a-z]+)? (?:by|from) (?-i:\p{Lu})|^translated (?:from [^.]{3,40} )?by (?-i:\p{Lu})|^this (?:story|article|report|investigation|series) (?:is|was) (?:produced|published|reported|written)(?: and published)? in (?:partnership|collaboration|cooperation) with",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Contributed();
 
     [GeneratedRegex(
-        @"^(?:a|an (?:earlier|edited|extended|abridged)|this) version of this (?:article|column|essay|interview|piece|post|report|review|story) (?:(?:was |has )?(?:first |originally |previously )(?:appeared|published|ran)|was published)\b|^(?:this (?:article|essay|piece|post|story|excerpt) is |this is |an? )(?:(?:an|a) )?(?:edited |abridged |adapted )?(?:adapted from|excerpted from|excerpt from|extract from|excerpt of) |^[^.]{3,60}['’]s? column (?:is distributed|appears|runs) |^(?:cross-?posted|reproduced|syndicated) (?:from|with permission|at|on) ",
+        @"^(?:a|an (?:earlier|edited|extended|abridged)|this) version of this (?:article|column|essay|interview|piece|post|report|review|story) (?:(?:was |has )?(?:first |originally |previously )(?:appeared|published|ran)|was published)\b|^(?:this (?:article|essay|piece|post|story|excerpt) is |this is |an? )(?:(?:an|a) )?(?:edited |abridged |adapted )?(?:adapted from|excerpted from|excerpt from|extract from|excerpt of) |^[^.]{3,60}['’]s? column (?:is distributed|appears|runs) |^(?:cross-?posted|reproduced|syndicated) (?:from|with permission|at|on) |^(?:adapted|excerpted|reprinted|republished) from (?:the |an? |her |his |their |my )?(?:(?-i:[\p{Lu}“‘""'_*])|(?:[\w-]+ ){0,3}(?:article|book|chapter|column|essay|lecture|newsletter|novel|paper|post|report|speech|talk|work)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
@@ -274,6 +304,13 @@ internal static partial class NoteLine
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex ForThisArticle();
+
+    [GeneratedRegex(
+        @", (?:a|an|he|her|his|it|its|she|the|their|they|this|we|you)\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex WithClause();
 
     [GeneratedRegex(
         @"\b(?:this|my) (?:web)?(?:site|blog)\b",

@@ -84,10 +84,14 @@ internal static partial class NoteLine
                         || (at + 2 < words.Length && IsWord(words[at + 2], family))
                     );
                 var end = isWhole && !IsWord(words[at + 1], family) ? at + 2 : at + 1;
-                if (isWhole ? words[end][^1] is not ':' : at == 0 && IsFamily(words, family))
+                if (
+                    isWhole
+                        ? words[end][^1] is not ':' && !words.Take(at).Any(IsFirstPerson)
+                        : at == 0 && IsFamily(words, family)
+                )
                 {
-                    var said = words.Skip(end).Take(MostBeforeVerb).ToList();
-                    return said.Exists(w => WriterVerbs.Contains(w)) && !said.Exists(SaysSomething);
+                    var rest = words.Skip(end).ToList();
+                    return SaysWork(rest) && !rest.Take(MostBeforeVerb).Any(SaysSomething);
                 }
             }
         }
@@ -97,9 +101,16 @@ internal static partial class NoteLine
 
     // "Lee is a historian.", "Mr. Lee is a historian."
     private static bool IsFamily(string[] words, string family) =>
-        Titles.Contains(words[0])
-            ? IsWord(words[1], family)
-            : IsWord(words[0], family) && WriterVerbs.Contains(words[1]);
+        IsWord(words[Titles.Contains(words[0]) ? 1 : 0], family);
+
+    /// <summary>Whether the words after a name say what a writer is or does: "is a reporter", "lives in Leeds", "'s last book".</summary>
+    private static bool SaysWork(List<string> words) =>
+        words.Take(MostBeforeVerb).Any(WorkVerbs.Contains)
+        || (words.Exists(WriterVerbs.Contains) && HasRole(words))
+        || words.Take(MostWordsToWork).Any(w => Works.Contains(w.Trim(',', '.', ':')));
+
+    private static bool IsFirstPerson(string word) =>
+        word is "I" or "My" or "my" or "Our" or "our" or "we" or "We" or "me";
 
     private static bool IsWord(string word, string name) =>
         word.AsSpan().StartsWith(name.AsSpan().Trim(",;"), StringComparison.OrdinalIgnoreCase)
@@ -129,6 +140,11 @@ internal static partial class NoteLine
             && word
                 is not (
                     "adds"
+                    or "always"
+                    or "afterwards"
+                    or "perhaps"
+                    or "sometimes"
+                    or "was"
                     or "admits"
                     or "argues"
                     or "asks"

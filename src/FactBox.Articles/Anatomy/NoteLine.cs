@@ -12,6 +12,7 @@ internal static partial class NoteLine
     private const int FewestWords = 5;
     private const int MostWriterWords = 100;
     private const int MostBeforeName = 10;
+    private const int MostWordsToWork = 6;
 
     /// <summary>Why the paragraph is a note on the author, or null.</summary>
     /// <param name="text">The paragraph.</param>
@@ -24,7 +25,14 @@ internal static partial class NoteLine
         }
 
         var bare = Bare(text);
-        if (AboutTheAuthor.FirstOrDefault(s => Starts(bare, s)) is { } start)
+        // "Reporting by Ann Lee", not "Reporting by night".
+        if (
+            AboutTheAuthor.FirstOrDefault(s => Starts(bare, s)) is { } start
+            && !(
+                start.EndsWith(" by ", StringComparison.Ordinal)
+                && char.IsLower(bare.ElementAtOrDefault(start.Length))
+            )
+        )
         {
             return $"begins with \"{start.Trim()}\"";
         }
@@ -144,6 +152,12 @@ internal static partial class NoteLine
             return false;
         }
 
+        // "First published in 1851, the book sold badly."
+        if (at == 0 && WithClause().IsMatch(bare))
+        {
+            return false;
+        }
+
         return at + 1 < words.Length
             && words[at].ToLowerInvariant() is "originally" or "first"
             && words[at + 1]
@@ -192,7 +206,7 @@ internal static partial class NoteLine
                     HasRole(words)
                     || (
                         words[0] is "is" or "are"
-                        && words[1] is "a" or "an" or "the" or "currently" or "based"
+                        && words[1] is "a" or "an" or "currently" or "based"
                     )
                 )
             );
@@ -226,7 +240,17 @@ internal static partial class NoteLine
     public static bool NamesRole(string text) => Words.StartsUpper(text) && HasRole(Words.Of(text));
 
     private static bool HasRole(IEnumerable<string> words) =>
-        words.Take(16).Any(w => Roles.Contains(w.Trim(',', ';', '.')));
+        words
+            .Take(16)
+            .Zip(words.Skip(1).Append("."))
+            .Any(pair =>
+                Roles.Contains(pair.First.Trim(',', ';', '.'))
+                // A fellow of a college, not a fellow swimmer.
+                && (
+                    pair.First is not "fellow"
+                    || pair.Second is "of" or "at" or "with" or "in" or "and" or "for" or "."
+                )
+            );
 
     private static bool Starts(string text, string start) =>
         text.StartsWith(start, StringComparison.OrdinalIgnoreCase);

@@ -64,7 +64,7 @@ internal sealed class PartClassifier
     {
         var names = _blocks
             .Where((_, i) => CreditAt(i) is { NamesWriter: true })
-            .Select(b => b.Text)
+            .SelectMany(b => Words.NamesIn(b.Text) is var found && found.Any() ? found : [b.Text])
             .ToList();
         var tail = _blocks.Count;
         // The first paragraph is never a note: then there would be nothing that it is a note on.

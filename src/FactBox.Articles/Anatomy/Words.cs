@@ -30,7 +30,7 @@ internal static class Words
     // "Words and pictures by Ann Lee"
     private const int LongestLead = 20;
 
-    private static readonly string[] NameEnds = [",", " and ", " & ", "|", "\n", " for "];
+    private static readonly string[] NameEnds = [",", " and ", " & ", "|", "/", "\n", " for "];
 
     /// <summary>The words of a line, by white space.</summary>
     public static string[] Of(string line) =>
