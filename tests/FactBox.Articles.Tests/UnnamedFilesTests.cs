@@ -46,8 +46,32 @@ public sealed class UnnamedFilesTests
         var found = Read(BadFiles.Zip((name, content)));
 
         Assert.Equal(isRead, InputKinds.IsReadInFolders(path, folder.Path));
-        Assert.Equal(isRead ? null : "1 file in it skipped: no text", Assert.Single(found).Note);
+        Assert.Equal(
+            isRead,
+            Assert.Single(found).Error
+                is not "an archive without a file that can be read (1 of other kinds in it)"
+        );
     }
+
+    [Fact]
+    public void Files_of_other_kinds_beside_one_that_is_read_are_counted()
+    {
+        var found = Read(
+            BadFiles.Zip(
+                ("text", Encoding.UTF8.GetBytes(Page.Text)),
+                ("data.json", "{\"a\":1}"u8.ToArray())
+            )
+        );
+
+        Assert.Equal([null, "1 file in it skipped: no text"], found.Select(d => d.Note));
+    }
+
+    [Fact]
+    public void An_archive_of_nothing_is_an_error() =>
+        Assert.Equal(
+            "an archive without a file that can be read (0 of other kinds in it)",
+            Assert.Single(Read(BadFiles.Zip())).Error
+        );
 
     [Fact]
     public void What_only_macOS_knows_of_an_archive_is_passed_over()

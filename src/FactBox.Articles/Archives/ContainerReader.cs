@@ -137,7 +137,7 @@ public sealed class ContainerReader(ReadingOptions options)
             yield break;
         }
 
-        var skipped = 0;
+        var (found, skipped) = (0, 0);
         foreach (var entry in archive.Entries)
         {
             if (
@@ -165,13 +165,22 @@ public sealed class ContainerReader(ReadingOptions options)
                 yield break;
             }
 
+            found++;
             foreach (var inside in document.Error is null ? Open(document, depth) : [document])
             {
                 yield return inside;
             }
         }
 
-        if (skipped > 0)
+        if (found == 0)
+        {
+            yield return new(name)
+            {
+                Error =
+                    $"an archive without a file that can be read ({skipped} of other kinds in it)",
+            };
+        }
+        else if (skipped > 0)
         {
             yield return new(name)
             {
