@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Hashing;
 using System.Text;
 using Accuracy.Pages;
 using FactBox.Articles;
@@ -27,7 +26,7 @@ internal static class AnatomyAccuracy
         var went = new Dictionary<(string, string), int>();
         var pages = Label
             .Read(file)
-            .Where(p => half is null || half == HalfOf(p.Key))
+            .Where(p => half is null || half == Halves.Of(p.Key))
             .ToDictionary(StringComparer.Ordinal);
         foreach (var (id, labels) in pages)
         {
@@ -108,10 +107,6 @@ internal static class AnatomyAccuracy
 
         Console.WriteLine($"Cohen's kappa over lines: {kappa}");
     }
-
-    /// <summary>The half that a page is in: rules are made on <c>tune</c>, and what they are worth is read off <c>report</c>.</summary>
-    private static string HalfOf(string id) =>
-        Crc32.HashToUInt32(Encoding.UTF8.GetBytes(id)) % 2 == 0 ? "tune" : "report";
 
     private static Article? Article(GoldPage page)
     {

@@ -19,7 +19,13 @@ internal static class PageAccuracy
         {
             Console.WriteLine(name);
             Bodies(bodies, run, misses);
-            Segments(segments, run, misses);
+            Segments("pages", segments, run, misses);
+            Segments(
+                "of them that no rule was made on",
+                [.. segments.Where(p => Halves.Of(p.Id) == Halves.Report)],
+                run,
+                false
+            );
         }
 
         // After everything has run once, so that what is measured is compiled.
@@ -111,6 +117,7 @@ internal static class PageAccuracy
         && new Bag(found).Against(new Bag(expected)).F1 >= 0.8;
 
     private static void Segments(
+        string what,
         IReadOnlyList<SegmentPage> pages,
         Func<byte[], string, Extract> run,
         bool misses
@@ -138,7 +145,7 @@ internal static class PageAccuracy
         }
 
         Console.WriteLine(
-            $"  segments, {pages.Count} pages: {Show(Agreement.Of(kept, kept + leaked, with))}; "
+            $"  segments, {pages.Count} {what}: {Show(Agreement.Of(kept, kept + leaked, with))}; "
                 + $"kept {kept} of {with}, kept out {without - leaked} of {without}"
         );
     }
