@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Accuracy.Pages;
 using FactBox.Articles;
 using FactBox.Articles.Html;
