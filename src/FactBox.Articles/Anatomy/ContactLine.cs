@@ -247,14 +247,14 @@ internal static partial class ContactLine
 
     // Of addresses, but not "Letters from 206-555-0100": a number or a handle needs to be what is asked for.
     [GeneratedRegex(
-        @"(?:^|[?!]\s+)[*_(]*(?:(?:please |you can |to |or )?(?:contact|call|e-?mail|write|reach|send)(?! (?:is|was|has|had)\b)|letters|comments|feedback|questions|tips?|mail|get in touch|follow|tweet|corresponding author|correspondence|(?:call|phone|ring|text) (?:us|me|him|her|(?:the|our) (?:newsroom|news ?desk|editors?|reporters?))|(?:for (?:more|further) information)[, ]+(?:please )?(?:contact|e-?mail|call|write)|(?:media|press) (?:contacts?|inquiries|enquiries))\b",
+        @"(?:^|[?!]\s+)[*_(]*(?:(?:please |you can |to |or )?(?:contact|call|e-?mail|write|reach|send)(?! (?:is|was|has|had)\b)|letters|comments|feedback|questions|tips?|mail|get in touch|follow|tweet|corresponding author|correspondence|(?:call|chat with|phone|ring|tell|text) (?:us|me|him|her|(?:the|our) (?:newsroom|news ?desk|editors?|reporters?))|(?:for (?:more|further) information(?: (?:on|about) [^.,]{3,40})?)[, ]+(?:please )?(?:contact|e-?mail|call|write)|(?:media|press) (?:contacts?|inquiries|enquiries))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Asking();
 
     [GeneratedRegex(
-        @"\bbe (?:reached|contacted|e-?mailed|found|followed) (?:at|on|via|by)\b|\bis (?:at|on twitter) @?\w",
+        @"\bbe (?:reached|contacted|e-?mailed|found|followed) (?:at|on|via|by)\b|\b(?:can|may|should) be (?:addressed|e-?mailed|sent|submitted) to\b|\bis (?:at|on twitter) @?\w",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]

@@ -39,6 +39,11 @@ internal static class GivenNames
         + "sylvia tamara tammy tara ted teresa terence terry theodore theresa thomas tiffany tim timothy tina toby todd tom tommy "
         + "toni tony tracey tracy trevor tyler ursula valerie vanessa vera vernon veronica vicky vincent vivian walter wanda warren "
         + "wayne wendy wesley wilfred william winifred yvonne zachary zoe "
+        + "alistair alastair barnaby brett calvin cedric chester clifford clint dale darcy darryl deanna desmond dustin "
+        + "elias elise eliza elsie erika evan fergus fraser gemma geraldine gladys glen greta hugo ida jasmine jodi kirk "
+        + "kurt lance lester lizzie lorna lyle mabel maisie margot marlon maya mervyn millie nell nellie neville orla "
+        + "otto percy piers polly rex rhys roisin rosie rowan rupert saoirse shaun sian sinead tess tessa thea tobias "
+        + "tristan verity violet wallace winston yolanda zach zara "
         // The rest of the world, as it writes in English.
         + "abdul abdullah abhishek abu aditya adriana ahmad ahmed ai aisha ajay akira alejandro aleksandr alessandro alfredo ali "
         + "alicia alok amina amir amit ana anders andreas andrei andres andrzej angelo anil anjali ankit anton antonio anwar "

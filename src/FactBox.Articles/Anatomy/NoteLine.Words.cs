@@ -12,6 +12,7 @@ internal static partial class NoteLine
     [
         "about the author",
         "about the writer",
+        "author affiliations",
         "author bio",
         "reprinted with permission",
         "republished with permission",
@@ -271,21 +272,21 @@ internal static partial class NoteLine
     private static partial Regex Represents();
 
     [GeneratedRegex(
-        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|(?:^|[.;] )(?:(?:all|any|the) )?(?:views|opinions)(?: expressed| here| in this \w+)? are (?:all )?(?:my|her|his|their|the author's) own\b|\b(?:gives|are|represents) the views of (?:its|the) authors?\b",
+        @"\b(?:expressed|herein)\b.{0,200}\b(?:own|solely|hers|his|theirs|those of the (?:authors?|writers?|contributors?)|(?:do|does) not (?:reflect|represent))\b|(?:^|[.;] )(?:(?:all|any|the) )?(?:views|opinions)(?: expressed| here| in this \w+)? are (?:personal\b|(?:all )?(?:my|her|his|their|the author's) own\b)|\b(?:gives|are|represents) the views of (?:its|the) authors?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex TheirOwn();
 
     [GeneratedRegex(
-        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)(?!['’])|(?:additional )?(?:reporting|research|writing))\b|\b(?:edited|produced|fact-checked) this (?:report|story|article|piece|episode)\b|^(?-i:(?:\p{Lu}[\w.'’-]*|and|&|of|the|in|for|at|also|staff|writers?|reporters?|correspondents?),? )+contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|assistance)(?: and [a-z]+)? (?:by|from) (?-i:\p{Lu})|^translated (?:from [^.]{3,40} )?by (?-i:\p{Lu})|^this (?:story|article|report|investigation|series) (?:is|was) (?:produced|published|reported|written)(?: and published)? in (?:partnership|collaboration|cooperation) with",
+        @"\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|post|column|analysis|investigation)(?!['’])|(?:additional )?(?:reporting|research|writing))\b|\b(?:edited|produced|fact-checked) this (?:report|story|article|piece|episode)\b|^(?-i:(?:\p{Lu}[\w.'’-]*|and|&|of|the|in|for|at|also|staff|writers?|reporters?|correspondents?),? )+contributed\.$|^(?:with )?(?:additional )?(?:reporting|research|writing|files|inputs?|assistance)(?: and [a-z]+)? (?:by|from) (?:(?-i:\p{Lu})|agenc|wires?\b)|^additional reporting: (?-i:\p{Lu})|^edited by (?-i:\p{Lu})[^.]{3,60}\.?$|^translated (?:from [^.]{3,40} )?by (?-i:\p{Lu})|^this (?:story|article|report|investigation|series) (?:is|was) (?:produced|published|reported|written)(?: and published)? in (?:partnership|collaboration|cooperation) with",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Contributed();
 
     [GeneratedRegex(
-        @"^(?:a|an (?:earlier|edited|extended|abridged)|this) version of this (?:article|column|essay|interview|piece|post|report|review|story) (?:(?:was |has )?(?:first |originally |previously )(?:appeared|published|ran)|was published)\b|^(?:this (?:article|essay|piece|post|story|excerpt) is |this is |an? )(?:(?:an|a) )?(?:edited |abridged |adapted )?(?:adapted from|excerpted from|excerpt from|extract from|excerpt of) |^[^.]{3,60}['’]s? column (?:is distributed|appears|runs) |^(?:cross-?posted|reproduced|syndicated) (?:from|with permission|at|on) |^(?:adapted|excerpted|reprinted|republished) from (?:the |an? |her |his |their |my )?(?:(?-i:[\p{Lu}“‘""'_*])|(?:[\w-]+ ){0,3}(?:article|book|chapter|column|essay|lecture|newsletter|novel|paper|post|report|speech|talk|work)\b)",
+        @"^(?:a|an (?:earlier|edited|extended|abridged)|this) version of this (?:article|column|essay|interview|piece|post|report|review|story) (?:(?:was |has )?(?:first |originally |previously )(?:appeared|published|ran)|was published)\b|^(?:this (?:article|essay|piece|post|story|excerpt) is |this is |an? )(?:(?:an|a) )?(?:edited |abridged |adapted )?(?:adapted from|excerpted from|excerpt from|extract from|excerpt of) |^[^.]{3,60}['’]s? column (?:is distributed|appears|runs) |^this is an? guest (?:article|blog|column|essay|post)\b|^this (?:article|essay|post|report|story) by [^.]{3,60} was (?:first|originally) published\b|^(?:cross-?posted|reproduced|syndicated) (?:from|with permission|at|on) |^(?:adapted|excerpted|reprinted|republished) from (?:the |an? |her |his |their |my )?(?:(?-i:[\p{Lu}“‘""'_*])|(?:[\w-]+ ){0,3}(?:article|book|chapter|column|essay|lecture|newsletter|novel|paper|post|report|speech|talk|work)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
@@ -311,6 +312,13 @@ internal static partial class NoteLine
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex WithClause();
+
+    [GeneratedRegex(
+        @"^[^.,]{3,40} is (?:the|a) (?:pen name|pseudonym)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex PenName();
 
     [GeneratedRegex(
         @"\b(?:this|my) (?:web)?(?:site|blog)\b",

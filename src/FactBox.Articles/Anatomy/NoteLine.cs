@@ -47,6 +47,11 @@ internal static partial class NoteLine
             return "says who the author is";
         }
 
+        if (PenName().IsMatch(bare))
+        {
+            return "says whose pen name it is";
+        }
+
         if (Discloses().IsMatch(bare))
         {
             return "says what interests the author has";
@@ -189,6 +194,7 @@ internal static partial class NoteLine
         var rest = text[author.Length..];
         var words = Words.Of(rest);
         return Starts(rest, "contributed ")
+            || (words.Length is > 2 and <= MostContributorWords && WorkVerbs.Contains(words[0]))
             || (
                 author.EndsWith(',')
                 && words.Length <= MostContributorWords

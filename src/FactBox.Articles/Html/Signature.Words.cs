@@ -8,6 +8,7 @@ internal sealed partial record Signature
     // The longer ones first.
     private static readonly string[] Leads =
     [
+        "as told to",
         "words written by",
         "article written by",
         "guest commentary by",
@@ -37,6 +38,7 @@ internal sealed partial record Signature
         "text by",
         "words by",
         "written by",
+        "reporting",
         "reporter",
         "writer",
         "words",
@@ -53,6 +55,7 @@ internal sealed partial record Signature
     private static readonly FrozenSet<string> LeadsOnlyWithColon = new[]
     {
         "reporter",
+        "reporting",
         "story",
         "text",
         "words",
@@ -106,4 +109,11 @@ internal sealed partial record Signature
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // After a name, and after nothing else in capitals.
+    private static readonly FrozenSet<string> Credentials = (
+        "MD PhD Ph.D M.D MBBS MPH MSN RN FRCP FRS DVM DDS JD Esq LLM MBA"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -94,6 +94,19 @@ internal sealed partial record Signature(string Text, string Name, bool SaysBy)
             if (
                 part is not null
                 && !Words.EndsASentence(part)
+                && IsAllNames(part.Replace("agencies", "", StringComparison.Ordinal))
+                && (
+                    words.Any(w => Credentials.Contains(w.Trim(',', ';', '.')))
+                    || (words is [_, _, .., "and" or "&" or "with", "agencies"])
+                )
+            )
+            {
+                return new(part, part, false);
+            }
+
+            if (
+                part is not null
+                && !Words.EndsASentence(part)
                 && GivenNames.Begin([.. words.Take(end).Select(w => w.TrimEnd(','))])
                 && IsAllNames(string.Join(' ', words.Skip(end).Where(w => w is not "reports")))
             )
