@@ -74,6 +74,124 @@ public sealed class NotesTests
     public void What_only_looks_like_a_mark_or_a_note_is_text(string html, string text) =>
         Assert.Equal($"{First}, {text}\n\n{Second}", Html($"<p>{First}, {html}<p>{Second}"));
 
+    [Theory]
+    [InlineData("note1", "<div id=note1><h2>The first leak</h2><p>{0}</p></div>")]
+    [InlineData("body", "<div id=body><p>{0}</p><p>{0}</p></div>")]
+    [InlineData("fn1", "<div id=fn1><p>{0}</p><p>{0}</p><p>{0}</p><p>{0}</p></div>")]
+    [InlineData("fn2", "<div id=fn2>{1}</div>")]
+    public void A_mark_that_leads_to_more_than_a_note_hides_nothing(string id, string target)
+    {
+        var body = string.Format(
+            System.Globalization.CultureInfo.InvariantCulture,
+            target,
+            "CHAPTER " + Second,
+            string.Concat(
+                Enumerable.Repeat("CHAPTER of ten words that nobody on this page misses. ", 21)
+            )
+        );
+        var text = Html($"<p>{First}.<sup><a href=#{id}>1</a></sup><p>{First}. {Second}{body}");
+
+        Assert.StartsWith($"{First}.\n\n{First}. {Second}\n\n", text, StringComparison.Ordinal);
+        Assert.Equal(body.Split("CHAPTER").Length, text.Split("CHAPTER").Length);
+    }
+
+    [Fact]
+    public void A_note_of_several_paragraphs_is_left_out_and_nothing_around_it()
+    {
+        var long1 = $"{First}, said the captain of the other one, who had seen it.";
+
+        Assert.Equal(
+            $"{long1} {long1}\n\n{Second}\n\nIt ended so.",
+            Html(
+                $"<p>{long1} {long1}<sup><a href=#n>1</a></sup><div><div id=n><p>NOTE Smith, 1984. <b>See</b> there.<p>NOTE Jones. <a href=#r>Back</a></div><p>{Second}</div><p>It <i>ended</i> so."
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("<sup>[<i><a href=/w/cn>citation needed</a></i>]</sup>")]
+    [InlineData("<sup>[<a href=#n>1</a>]</sup>")]
+    [InlineData("<sup><a href=#n>1</a></sup><p id=n><b>NOTE</b> <a href=/b>Smith</a>.")]
+    public void What_is_left_out_leaves_no_element_beyond_the_end_of_the_text(string mark)
+    {
+        var page = PageParser.Parse(
+            $"<p>{First}{mark}</p><p>{Second}</p><p>So <a href=/a>it was</a>{mark}".AsMemory(),
+            HtmlLimits.Default
+        );
+
+        Assert.Equal([First, Second, "So it was"], page.Blocks.Select(b => b.Text));
+        Assert.All(
+            page.Nodes,
+            n =>
+            {
+                Assert.True(n.From.CompareTo(n.To) <= 0);
+                Assert.True(n.EndBlock <= page.Blocks.Count);
+                Assert.True(n.To.Char == 0 || n.To.Char <= page.Blocks[n.To.Block].Text.Length);
+            }
+        );
+    }
+
+    [Theory]
+    [InlineData("#note1", "Look at picture {0} to see it.", "1")]
+    [InlineData("#note1", "See{0} good friend.", "a")]
+    [InlineData("#note-table", "It is so{0} today.", "a")]
+    [InlineData("#fnord", "It is so{0} today.", "1")]
+    [InlineData("#notebook", "It is so{0} today.", "1")]
+    [InlineData("#notes", "It is so {0}.", "[1]")]
+    [InlineData("/notebook#note1", "It is so{0} today.", "1")]
+    public void A_link_that_is_no_mark_is_text_and_so_is_what_it_leads_to(
+        string address,
+        string around,
+        string link
+    )
+    {
+        var html = Around(around, $"<a href='{address}'>{link}</a>");
+        var target = address[(address.IndexOf('#', StringComparison.Ordinal) + 1)..];
+
+        Assert.Equal(
+            $"{First}. {Around(around, link)}\n\n{Second}\n\nIt stayed there.",
+            Html($"<p>{First}. {html}<p>{Second}<p id={target}>It stayed there.")
+        );
+    }
+
+    [Theory]
+    [InlineData("fn1")]
+    [InlineData("fn:1")]
+    [InlineData("fn:smith")]
+    [InlineData("fn-1")]
+    [InlineData("_ftn1")]
+    [InlineData("_edn12")]
+    [InlineData("cite_note-smith-3")]
+    [InlineData("user-content-fn-1")]
+    [InlineData("footnote-2-backlink")]
+    [InlineData("Footnote_3")]
+    [InlineData("sdfootnote1sym")]
+    [InlineData("note")]
+    [InlineData("note12")]
+    public void A_number_at_a_word_that_leads_to_the_name_of_a_note_is_a_mark(string id) =>
+        Assert.Equal(
+            $"{First}. So it was.\n\n{Second}",
+            Html($"<p>{First}.<a href='#{id}'>1</a> So it was.<p>{Second}<p id='{id}'>NOTE.")
+        );
+
+    [Theory]
+    // After a bracket that holds no words, or a letter that is a name of a number, it is a power.
+    [InlineData("He wrote (a+b),<sup>2</sup> too.", "He wrote (a+b),2 too.")]
+    [InlineData("He wrote (a+b)<sup>2</sup> too.", "He wrote (a+b)2 too.")]
+    [InlineData("He wrote “x = y”<sup>2</sup> too.", "He wrote “x = y”2 too.")]
+    [InlineData("He went (as he said).<sup>2</sup> So.", "He went (as he said). So.")]
+    [InlineData("He said “no.”<sup>2</sup> So.", "He said “no.” So.")]
+    [InlineData("It was 1999.<sup>2</sup> So.", "It was 1999. So.")]
+    [InlineData("He had plan B.<sup>2</sup> So.", "He had plan B. So.")]
+    // What an editor asks for.
+    [InlineData(
+        "It is so.<sup class=noprint>[<i><a href=/w/cn>citation needed</a></i>]</sup> So.",
+        "It is so. So."
+    )]
+    [InlineData("It is <sup>[raised]</sup> and <sup>raised</sup>.", "It is and raised.")]
+    public void What_is_raised_is_a_mark_a_power_or_text(string html, string text) =>
+        Assert.Equal($"{First}, {text}\n\n{Second}", Html($"<p>{First}, {html}<p>{Second}"));
+
     [Fact]
     public void Notes_in_markdown_are_left_out_with_their_marks()
     {
@@ -134,6 +252,9 @@ public sealed class NotesTests
 
         Assert.All(texts, t => Assert.Equal($"{First}. So it was.\n\n{Second}", t));
     }
+
+    private static string Around(string text, string link) =>
+        text.Replace("{0}", link, StringComparison.Ordinal);
 
     private static string Html(string body) =>
         HtmlArticle

@@ -27,13 +27,13 @@ internal sealed class PageNode(
     public int End { get; set; } = index + 1;
 
     /// <summary>Where its text begins: a block, and the character in it.</summary>
-    public (int Block, int Char) From { get; init; }
+    public (int Block, int Char) From { get; set; }
 
     /// <summary>Where its text ends: the character is the first one after it.</summary>
     public (int Block, int Char) To { get; set; }
 
     /// <summary>Whether no reader sees it.</summary>
-    public bool IsHidden { get; set; }
+    public bool IsHidden { get; init; }
 
     /// <summary>Whether it is, or is in, a link to another page.</summary>
     public bool IsInLink { get; init; }

@@ -185,6 +185,7 @@ internal sealed partial class PageParser
     private void Leave(PageNode node)
     {
         CutMark(node);
+        CutNote(node);
         node.To = _text.Place;
         node.End = _nodes.Count;
         _openCount[node.Tag]--;

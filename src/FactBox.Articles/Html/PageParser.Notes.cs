@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace FactBox.Articles.Html;
 
@@ -10,6 +11,12 @@ internal sealed partial class PageParser
     private const int LongestMark = 9;
     private const int LongestNumber = 3;
     private const int MostInMark = 8;
+    private const int LongestEditorsMark = 60;
+    private const int MostStops = 4;
+    private const int LongestFormula = 40;
+    private const int MostWordsInNote = 200;
+    private const int MostElementsInNote = 1000;
+    private const int MostBlocksBeforeNote = 1000;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("*†‡§¶‖#");
 
@@ -30,21 +37,10 @@ internal sealed partial class PageParser
             + "wpblockfootnotes"
     );
 
-    // How the addresses of notes begin, without "user-content-" and "_": "#fn1", "#_ftn1", "#cite_note-1".
-    private static readonly string[] NoteAddresses =
-    [
-        "citenote",
-        "edn",
-        "endnote",
-        "fn",
-        "footnote",
-        "ftn",
-        "note",
-        "sdendnote",
-        "sdfootnote",
-    ];
-
     private readonly HashSet<string> _noteIds = new(StringComparer.Ordinal);
+
+    // Elements that marks lead to, by their place among the nodes, each with the name that it goes by.
+    private readonly Dictionary<int, string> _mayBeNotes = [];
     private int _lastMark = -1;
 
     /// <summary>Whether an element that begins is a note, the mark of one, or the number of a page in print.</summary>
@@ -70,11 +66,14 @@ internal sealed partial class PageParser
                     isBeside |= Is(attribute, value, NoteClasses);
                     break;
                 case "id" or "name" when _noteIds.Contains(value):
-                    isBeside |= IsParagraph(name);
                     // "<p><a id=n1>1</a> See there."
-                    if (IsParagraph(_open[^1].Tag) && _open[^1].From == _text.Place)
+                    if (IsParagraph(name))
                     {
-                        isBeside = _open[^1].IsHidden = true;
+                        _mayBeNotes[_nodes.Count] = value;
+                    }
+                    else if (IsParagraph(_open[^1].Tag) && _open[^1].From == _text.Place)
+                    {
+                        _mayBeNotes[_open[^1].Index] = value;
                     }
 
                     break;
@@ -99,27 +98,30 @@ internal sealed partial class PageParser
             return;
         }
 
-        var text = _text.Since(node.From.Char, LongestMark + 2)?.Trim();
+        var longest = node.Tag is "sup" ? LongestEditorsMark : LongestMark + 2;
+        if (_text.Since(node.From.Char, longest)?.Trim() is not { } text)
+        {
+            return;
+        }
+
         var isMark =
-            text is not null
-            && (
-                _lastMark > node.Index
-                    // What parts two marks: "<sup>[<a>1</a>, <a>2</a>]</sup>"
-                    ? !text.Any(char.IsLetterOrDigit)
-                    : IsMark(text) && LeadsToNote(node, text)
-            );
-        if (!isMark)
+            _lastMark > node.Index
+                // What parts two marks: "<sup>[<a>1</a>, <a>2</a>]</sup>"
+                ? !text.Any(char.IsLetterOrDigit)
+                : IsMark(text) && LeadsToNote(node, text);
+        if (isMark)
+        {
+            _lastMark = Math.Max(_lastMark, node.Index);
+            AddNote(node["href"]);
+        }
+        // "[citation needed]"
+        else if (node.Tag is not "sup" || text is not ['[', .., ']'])
         {
             return;
         }
 
         _text.Cut(node.From.Char);
-        _lastMark = Math.Max(_lastMark, node.Index);
-        AddNote(node["href"]);
-        foreach (var inner in _nodes.Skip(node.Index + 1).Take(MostInMark))
-        {
-            inner.To = inner.From;
-        }
+        Empty(node);
     }
 
     private bool LeadsToNote(PageNode node, string text)
@@ -129,36 +131,151 @@ internal sealed partial class PageParser
             // In a link the end of that decides. Without one a power looks the same, but for where it stands: "m2", "end.2"
             return !node.SelfAndAncestors().Take(4).Any(n => n.Tag is "a")
                 && !text.Any(char.IsLetter)
-                && _text.Before(node.From.Char) is '.' or ',' or '!' or '?' or ';' or '”' or '"';
+                && IsAfterStop(node.From.Char);
         }
 
         var address = node["href"] ?? "";
-        return address.Length > 0
-            && (
-                node.SelfAndAncestors().Take(4).Any(n => n.Tag is "sup")
-                || _nodes
-                    .Skip(node.Index + 1)
-                    .Take(MostInMark)
-                    .Any(n => n.Tag is "sup" && n.From == node.From)
-                || (
-                    address[(address.IndexOf('#', StringComparison.Ordinal) + 1)..]
-                        is { Length: > 0 } place
-                    && place.Length < address.Length
-                    && Array.Exists(
-                        NoteAddresses,
-                        a => Bare(place).StartsWith(a, StringComparison.OrdinalIgnoreCase)
-                    )
-                )
+        var isRaised =
+            node.SelfAndAncestors().Take(4).Any(n => n.Tag is "sup")
+            || _nodes
+                .Skip(node.Index + 1)
+                .Take(MostInMark)
+                .Any(n => n.Tag is "sup" && n.From == node.From);
+        if (isRaised || address.Length == 0)
+        {
+            return isRaised && address.Length > 0;
+        }
+
+        if (
+            address.IndexOf('#', StringComparison.Ordinal) is not (>= 0 and var at)
+            || !NoteAddress().IsMatch(address.AsSpan(at + 1))
+        )
+        {
+            return false;
+        }
+
+        // In brackets it is a mark wherever the notes are; bare, only close to a word: not in "see picture 1".
+        var before = _text.Before(node.From.Char);
+        return before is '[' or '('
+            || text is ['[' or '(', ..]
+            || (
+                at == 0
+                && !text.Any(char.IsLetter)
+                && before != '\0'
+                && !char.IsWhiteSpace(_text.Before(node.From.Char + 1))
             );
+    }
+
+    /// <summary>Whether a sentence or a part of one ends at a place in the block, and not a formula: "(a+b),", "“x = y”".</summary>
+    private bool IsAfterStop(int at)
+    {
+        var end = at;
+        while (
+            at - end < MostStops
+            && _text.Before(end) is '.' or ',' or '!' or '?' or ';' or '”' or '"'
+        )
+        {
+            end--;
+        }
+
+        return end < at
+            && _text.Before(end) switch
+            {
+                ')' or ']' => HasWordInBrackets(end - 1),
+                >= 'b' and <= 'z' => char.IsLetter(_text.Before(end - 1)),
+                _ => true,
+            };
+    }
+
+    private bool HasWordInBrackets(int end)
+    {
+        for (
+            var (i, letters) = (end, 0);
+            i > end - LongestFormula && _text.Before(i) is not ('(' or '[' or '\0');
+            i--
+        )
+        {
+            letters = char.IsLetter(_text.Before(i)) ? letters + 1 : 0;
+            if (letters == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddNote(string? address)
     {
-        var at = address?.IndexOf('#', StringComparison.Ordinal) ?? -1;
+        // "/notebook#note1" is on another page; what a browser saved, and books, have longer addresses of their own.
+        var at = address is ['/', ..] ? -1 : address?.IndexOf('#', StringComparison.Ordinal) ?? -1;
         if (at >= 0 && at + 1 < address!.Length)
         {
             _noteIds.Add(address[(at + 1)..]);
         }
+    }
+
+    /// <summary>Takes a note out, as its element ends: a mark may lead to a chapter, too, and only now is known what is in it.</summary>
+    private void CutNote(PageNode node)
+    {
+        if (!_mayBeNotes.Remove(node.Index, out var name) || !IsNote(node, name))
+        {
+            return;
+        }
+
+        _text.Blocks.RemoveRange(node.From.Block, _text.Blocks.Count - node.From.Block);
+        Empty(node);
+        // Formatting that began before it may have ended in it.
+        foreach (var outer in node.SelfAndAncestors().Where(n => n.To.CompareTo(node.From) > 0))
+        {
+            outer.To = node.From;
+        }
+    }
+
+    private void Empty(PageNode node)
+    {
+        foreach (var inner in _nodes.Skip(node.Index))
+        {
+            inner.From = inner.To = node.From;
+        }
+    }
+
+    private bool IsNote(PageNode node, string name)
+    {
+        var (first, blocks) = (node.From.Block, _text.Blocks);
+        var count = blocks.Count - first;
+        if (
+            count is 0 or > MostWordsInNote
+            || _nodes.Count - node.Index > MostElementsInNote
+            || _nodes.Skip(node.Index).Any(n => IsHeading(n.Tag))
+        )
+        {
+            return false;
+        }
+
+        var words = blocks.Skip(first).Sum(b => b.Words);
+        if (words > MostWordsInNote)
+        {
+            return false;
+        }
+
+        // What has more text than all that stands above it is what the page is about.
+        var before = 0;
+        var end = Math.Max(0, first - MostBlocksBeforeNote);
+        for (var i = first - 1; i >= end && before <= words; i--)
+        {
+            before += blocks[i].LinkDensity < 0.5 ? blocks[i].Words : 0;
+        }
+
+        return before > words
+            && (
+                count == 1
+                || blocks[first].Text[0] is (>= '0' and <= '9') or '['
+                || Signs.Contains(blocks[first].Text[0])
+                || NoteAddress().IsMatch(name)
+                // The way back.
+                || _nodes.Skip(node.Index).Any(n => n["href"]?.Contains('#') is true)
+            );
     }
 
     /// <summary>"1", "[12]", "*", "b", "iv", "[note 3]".</summary>
@@ -212,4 +329,12 @@ internal sealed partial class PageParser
 
     private static FrozenSet<string> Names(string names) =>
         names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // "fn1", "fn:smith", "_ftn1", "cite_note-smith-3", "user-content-fn-1", "sdfootnote1sym", "Note_12"; not "notebook", "fnord".
+    [GeneratedRegex(
+        "^(?:user-content-)?_?"
+            + "(?:(?:cite[-_]?note|edn|(?:sd)?(?:end|foot)note|fn|ftn)(?:[-_:.%].+|[0-9].*)?|note[-_:.]?(?:[0-9].*)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex NoteAddress();
 }
