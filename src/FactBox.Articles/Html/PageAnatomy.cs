@@ -6,6 +6,9 @@ namespace FactBox.Articles.Html;
 internal sealed class PageAnatomy
 {
     private const int MostDateWords = 20;
+    private const int FewestSentenceWords = 8;
+    private const int MostBlocksOfChapter = 100;
+    private const int MostBlocksOfRights = 5;
 
     private readonly PageTree _page;
     private readonly Zones _zones;
@@ -178,7 +181,7 @@ internal sealed class PageAnatomy
         for (var i = 0; i < _kept.Length; i++)
         {
             var block = _page.Blocks[i];
-            if (!_kept[i] || i == headline || IsClutter(block))
+            if (!_kept[i] || i == headline || IsClutter(i))
             {
                 continue;
             }
@@ -204,19 +207,76 @@ internal sealed class PageAnatomy
         new PageTrim(_page, _zones, _draft).Apply();
     }
 
-    private static bool IsClutter(PageBlock block)
+    private bool IsClutter(int at)
     {
+        var block = _page.Blocks[at];
         if (PageLines.IsClutter(block.Text, block.LinkDensity))
         {
-            return true;
+            return !(PageLines.IsChapterToo(block.Text) && IsChapter(at)) && !IsOfRights(at);
         }
 
-        // A paragraph that is one link points elsewhere.
+        // A paragraph that is one link points elsewhere; a whole sentence among the body's may be one.
         return block.LinkDensity > 0.8
             && block.Words < 30
             && block.Box.Tag is "p" or "div"
-            && PageHeadline.LevelOf(block) == 0;
+            && PageHeadline.LevelOf(block) == 0
+            && !(
+                block.Words >= FewestSentenceWords
+                && Words.EndsASentence(block.Text)
+                && IsProseBeside(at, at - 1)
+                && IsProseBeside(at, at + 1)
+            );
     }
+
+    // "Related" is a chapter's heading where prose stands right under it and another chapter comes after it.
+    private bool IsChapter(int at) =>
+        PageHeadline.LevelOf(_page.Blocks[at]) is > 1 and var level
+        && HasProseUnder(at)
+        && Enumerable
+            .Range(at + 2, Math.Clamp(_kept.Length - at - 3, 0, MostBlocksOfChapter))
+            .Any(i =>
+                PageHeadline.LevelOf(_page.Blocks[i]) == level
+                && HasProseUnder(i)
+                && !PageLines.IsClutter(_page.Blocks[i].Text, _page.Blocks[i].LinkDensity)
+                && !PageLines.IsPointer(_page.Blocks[i].Text)
+            );
+
+    private bool HasProseUnder(int heading) =>
+        _kept[heading]
+        && _page.Blocks[heading].LinkDensity == 0
+        && IsProseBeside(heading, heading + 1);
+
+    private bool IsProseBeside(int at, int other) =>
+        other >= 0
+        && other < _kept.Length
+        && _kept[other]
+        && _page.Blocks[other] is { Box.Tag: "p" } block
+        && block.Box.Parent == _page.Blocks[at].Box.Parent
+        && Zones.IsProse(block);
+
+    // A notice on rights is body in a chapter on them, as terms of use have.
+    private bool IsOfRights(int at)
+    {
+        var block = _page.Blocks[at];
+        if (!PageLines.IsOnRights(block.Text) || block.LinkDensity > 0)
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - MostBlocksOfRights); i--)
+        {
+            if (PageHeadline.LevelOf(_page.Blocks[i]) > 1)
+            {
+                return NamesRights(_page.Blocks[i].Text) && IsChapter(i);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesRights(string heading) =>
+        heading.Contains("copyright", StringComparison.OrdinalIgnoreCase)
+        || heading.Contains("rights", StringComparison.OrdinalIgnoreCase);
 
     private static string Text(PageBlock block) => block.Text.Replace('\n', ' ');
 

@@ -103,6 +103,29 @@ internal static partial class PageLines
     public static bool IsPointer(string heading) =>
         Pointers.Contains(heading.Trim(' ', ':', '…', '.'));
 
+    /// <summary>Whether a heading may be a button's or a menu's, but a chapter's as well.</summary>
+    public static bool IsChapterToo(string heading) =>
+        heading.Trim(' ', ':').ToUpperInvariant()
+            is "COMMENT"
+                or "COMMENTS"
+                or "COPYRIGHT"
+                or "HOME"
+                or "MORE"
+                or "NEXT"
+                or "PLAY"
+                or "POPULAR"
+                or "PRINT"
+                or "RECOMMENDED"
+                or "RELATED"
+                or "REPLY"
+                or "REPORT"
+                or "SEARCH"
+                or "SHARE"
+                or "TAGS"
+                or "TOP"
+                or "TOPICS"
+                or "WATCH";
+
     /// <summary>Whether the line is an advertisement's, a button's, a pointer to other pages or a notice on rights.</summary>
     /// <param name="text">The line.</param>
     /// <param name="linkDensity">The share of it that is links.</param>
@@ -157,8 +180,8 @@ internal static partial class PageLines
     private static bool IsTitled(string rest) =>
         rest.StartsWith(':') && !char.IsLower(rest[1..].TrimStart().FirstOrDefault());
 
-    // "© 2019 The Daily Reef. Written permission must be obtained before reprint."
-    private static bool IsOnRights(string text) =>
+    /// <summary>Whether it is a notice on rights: "© 2019 The Daily Reef. Written permission must be obtained before reprint."</summary>
+    public static bool IsOnRights(string text) =>
         Reserved().IsMatch(text)
         || (
             Forbids().IsMatch(text)
@@ -231,7 +254,7 @@ internal static partial class PageLines
             + Clause
             + @"(full|latest|more|our|related|these|this|today[’']s|your) (\S+ ){0,2}(alerts|appeal|articles?|channel|comments|coverage"
             + @"|details|guide|headlines|info|information|journalism|list|news|newsroom|page|report|reporting|series|story|stories|updates|work)\b"
-            + @"|\bour (\S+ ){0,3}(app|briefing|channel|newsletters?|podcast|(web)?site)\b|\b(follow|join|like) us on\b|\bhear from you\b"
+            + @"|\bour (\S+ ){0,3}(app|briefing|channel|newsletters?|podcast|(web)?site)\b|\b(follow|join|like) us on (social|(?-i:\p{Lu}))|\bhear from you\b"
             + @"|\bwww\.|https?:",
         AnyCase,
         matchTimeoutMilliseconds: Timeout.Infinite
