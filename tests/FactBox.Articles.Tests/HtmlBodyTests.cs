@@ -196,6 +196,18 @@ public sealed class HtmlBodyTests
     [InlineData("Tagged with a small ring, the gull came back every spring.")]
     [InlineData("More from the deep came up in the nets than from the shallows.")]
     [InlineData("Posted in Leeds on a Monday, the letter came on a Friday.")]
+    [InlineData("For more details the clerk had to look in the cellar.")]
+    [InlineData("Copyright in the photographs belongs to the estate today.")]
+    [InlineData("Tagged fish were found far from here.")]
+    [InlineData("Story continues to divide the village.")]
+    [InlineData("Read the full story of how the mill was lost, and you will see why.")]
+    [InlineData("Filed under oath, the details were never made public.")]
+    [InlineData("Subscribe to nothing, her father said, and read the headlines in the library.")]
+    [InlineData("Join us on the beach, the children called.")]
+    [InlineData(
+        "They asked for permission to reproduce the photographs, and the museum, which owns the copyright, said no."
+    )]
+    [InlineData("All rights reserved to the crown were sold.")]
     public void A_sentence_that_begins_as_pointers_do_is_body(string sentence) =>
         Assert.Contains(
             sentence,
@@ -213,11 +225,191 @@ public sealed class HtmlBodyTests
     [InlineData("Copyright 2019 by The Daily Post and Ann Lee.")]
     [InlineData("For more information, write to the harbour office.")]
     [InlineData("Follow us on Facebook and Instagram for more.")]
+    [InlineData("For more details on the tides, please call the harbour office.")]
+    [InlineData("For more news see the front of the paper.")]
+    [InlineData("Story continues below this picture of the quay.")]
+    [InlineData("Read the full story here.")]
+    [InlineData("Filed under: News, Boats, and Harbours of the Coast.")]
+    [InlineData("Tagged Boats, Harbours, Tides and Islands.")]
+    [InlineData("The Daily Post. All rights reserved.")]
+    [InlineData("All rights reserved by The Daily Post and its owners.")]
+    [InlineData("In 2019 all rights reserved by the owners of the paper.")]
+    [InlineData("This text may not be reprinted without the permission of the copyright owner.")]
     [InlineData("(c) 20. . . . . .")]
     public void A_pointer_in_a_sentence_is_none_of_it(string line) =>
         Assert.Equal(
             Text($"<h1>The ferry waits</h1>{Body}{Third}"),
             Text($"<h1>The ferry waits</h1>{Body}<p>{line}</p>{Third}")
+        );
+
+    [Theory]
+    [InlineData("<h2 id=social-costs>Social costs</h2>")]
+    [InlineData("<h2 id=survey>A survey of the quay</h2>")]
+    [InlineData("<h3 id=video-games>Video games</h3>")]
+    public void The_id_of_a_heading_is_an_anchor_and_no_hint(string heading) =>
+        Assert.Contains(
+            heading[(heading.IndexOf('>', StringComparison.Ordinal) + 1)..^5],
+            Text($"<h1>The ferry waits</h1>{First}{heading}{Second}{Third}"),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void The_class_of_a_heading_is_a_hint() =>
+        Assert.DoesNotContain(
+            "Social costs",
+            Text(
+                $"<h1>The ferry waits</h1>{First}<h2 id=costs class=promo>Social costs</h2>{Second}{Third}"
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("popular-support", "Popular support", true)]
+    [InlineData("video", "Video", true)]
+    [InlineData("popular", "What others read", false)]
+    [InlineData("related-posts", "Related posts", false)]
+    [InlineData("reader-comments", "Reader comments", false)]
+    public void A_section_with_its_headings_words_for_an_id_is_body(
+        string id,
+        string heading,
+        bool isBody
+    ) =>
+        Assert.Equal(
+            isBody,
+            Text(
+                    $"<h1>The ferry waits</h1>{First}{Third}<section id={id}><h2>{heading}</h2>{Second}</section><p>In the evening the lamps of the quay went out, and one after another the boats came in.</p>"
+                )
+                .Contains("By the time", StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("notice", "The old rule still holds: whoever sails at night sails alone.", true)]
+    [InlineData(
+        "newsletter",
+        "The old rule still holds: whoever sails at night sails alone.",
+        false
+    )]
+    [InlineData(
+        "related-notice",
+        "The old rule still holds: whoever sails at night sails alone.",
+        false
+    )]
+    [InlineData("notice", "The old rule of the harbour on sailing alone at night", false)]
+    [InlineData(
+        "notice",
+        "<a href=/rule>The old rule still holds: whoever sails at night sails alone.</a>",
+        false
+    )]
+    public void A_sentence_among_paragraphs_is_body_unless_its_class_is_sure(
+        string name,
+        string text,
+        bool isBody
+    ) =>
+        Assert.Equal(
+            isBody,
+            Text($"<h1>The ferry waits</h1>{First}<p class={name}>{text}</p>{Second}{Third}")
+                .Contains("The old rule", StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("", First)]
+    [InlineData(First + "<h2>What is in it</h2>", "<h2>How it is made</h2>" + Second)]
+    public void Verses_and_ingredients_are_no_drawing(string before, string after)
+    {
+        string[] lines =
+        [
+            "2 old ropes",
+            "so much salt",
+            "3 cups of tar",
+            "Oakum",
+            "under the keel",
+            "in the wind",
+            "1 bucket",
+            "Pitch",
+            "before the war",
+        ];
+
+        var text = Text(
+            $"<h1>The ferry waits</h1>{before}{string.Concat(lines.Select(l => $"<p>{l}</p>"))}{after}{Third}"
+        );
+
+        Assert.All(lines, l => Assert.Contains(l, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("div", "the boats")]
+    [InlineData("p", "Boats")]
+    [InlineData("p", "12 400")]
+    public void Labels_one_after_another_are_a_drawing(string tag, string label) =>
+        Assert.DoesNotContain(
+            label,
+            Text(
+                $"<h1>The ferry waits</h1>{First}{string.Concat(Enumerable.Repeat($"<{tag}>{label}</{tag}>", 9))}{Second}{Third}"
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(
+        "<p><a href=/m>The harbour has printed the minutes, and they are short.</a></p>",
+        true
+    )]
+    [InlineData("<p><a href=/m>Harbour minutes: all that they say on the ferry</a></p>", false)]
+    [InlineData(
+        "<ul><li><a href=/m>The harbour printed the minutes of the year</a></li><li><a href=/n>The captain wrote all of the minutes himself</a></li></ul>",
+        true
+    )]
+    [InlineData(
+        "<ul class=list><li><a href=/m>The harbour printed the minutes of the year</a></li><li><a href=/n>The captain wrote all of the minutes himself</a></li></ul>",
+        false
+    )]
+    [InlineData(
+        "<ul><li><a href=/m>The minutes</a></li><li><a href=/n>Minutes by year</a></li></ul>",
+        false
+    )]
+    [InlineData(
+        "<table><tr><td><a href=/m>Harlow</a><td><a href=/n>The minutes</a><tr><td><a href=/m>Leeds</a><td><a href=/n>None</a></table>",
+        true
+    )]
+    [InlineData(
+        "<table><tr><td><a href=/n>The minutes</a><tr><td><a href=/n>The minutes of May</a></table>",
+        false
+    )]
+    public void Linked_sentences_and_cells_between_paragraphs_are_body(string links, bool isBody)
+    {
+        var text = Text($"<h1>The ferry waits</h1>{First}{links}{Second}{Third}");
+
+        Assert.Equal(isBody, text.Contains("minutes", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Related", true)]
+    [InlineData("Comments", true)]
+    [InlineData("Advertisement", false)]
+    public void A_chapter_may_be_named_as_a_button_is(string heading, bool isBody)
+    {
+        var article = Read(
+            $"<h1>The ferry waits</h1>{First}<h2>{heading}</h2>{Second}<h2>The quay</h2>{Third}"
+        );
+
+        Assert.Equal(isBody, article.Parts.Any(p => p.Text == heading));
+    }
+
+    [Fact]
+    public void A_button_at_the_end_is_no_chapter() =>
+        Assert.DoesNotContain(
+            Read($"<h1>The ferry waits</h1>{First}{Third}<h2>Comments</h2>{Second}").Parts,
+            p => p.Text == "Comments"
+        );
+
+    [Fact]
+    public void A_chapter_on_rights_is_body() =>
+        Assert.Contains(
+            "No part may be",
+            Text(
+                $"<h1>Terms of the ferry</h1><h2>1. The ferry</h2>{First}<h2>2. Copyright</h2><p>Copyright in the timetable is the harbour's. No part may be reproduced without permission.</p><h2>3. Contact</h2>{Third}"
+            ),
+            StringComparison.Ordinal
         );
 
     [Theory]

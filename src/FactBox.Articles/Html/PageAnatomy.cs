@@ -7,6 +7,7 @@ internal sealed class PageAnatomy
 {
     private const int MostDateWords = 20;
     private const int FewestSentenceWords = 8;
+    private const int FewestVerses = 8;
     private const int MostBlocksOfChapter = 100;
     private const int MostBlocksOfRights = 5;
 
@@ -100,6 +101,14 @@ internal sealed class PageAnatomy
     /// <summary>Dates, sections and buttons between the headline and the first paragraph.</summary>
     private void DropFront(int headline, int start)
     {
+        var begins = start;
+        while (begins - 1 > headline && IsLikeNext(begins - 1))
+        {
+            begins--;
+        }
+
+        // One line may be a greeting, and many the verses of a poem; a few are dates, sections and buttons.
+        begins = start - begins >= FewestVerses ? begins : start - 1;
         for (var i = headline + 1; i < start; i++)
         {
             if (
@@ -112,7 +121,7 @@ internal sealed class PageAnatomy
                     IsDate(_page.Blocks[i])
                     || Words.Count(part.Text) < 8
                         && !Words.EndsASentence(part.Text)
-                        && !BeginsTheBody(i, start)
+                        && !(i >= begins && IsLikeNext(i))
                 )
             )
             {
@@ -131,10 +140,11 @@ internal sealed class PageAnatomy
     }
 
     // "Sir," or "Part one" in a paragraph like the one after it.
-    private bool BeginsTheBody(int at, int start) =>
-        at == start - 1
+    private bool IsLikeNext(int at) =>
+        _draft[at] is { Kind: PartKind.Body }
+        && at + 1 < _kept.Length
         && _page.Blocks[at] is { Box.Tag: "p", LinkDensity: 0 } block
-        && _page.Blocks[start].Box is { Tag: "p" } next
+        && _page.Blocks[at + 1].Box is { Tag: "p" } next
         && block.Box.Parent == next.Parent
         && block.Box["class"] == next["class"];
 

@@ -93,15 +93,14 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
         node.FirstBlock > 0
         && node.EndBlock < draft.Count
         && new[] { node.FirstBlock - 1, node.EndBlock }.All(i =>
-            IsProseOfBody(i)
-            && page.Blocks[i].Box is { Tag: "p" } box
-            && box.Parent == node.Parent
+            IsProseOfBody(i) && page.Blocks[i].Box is { Tag: "p" } box && box.Parent == node.Parent
         );
 
+    // A list of teasers has a class for its looks.
     private bool IsOfSentences(PageNode list) =>
-        list.Tag is "ul" or "ol"
-        && BlocksOf(list)
-            .All(b => b.Words >= FewestSentenceWords && Words.EndsASentence(b.Text));
+        list is { Tag: "ul" or "ol" }
+        && list["class"] is null
+        && BlocksOf(list).All(b => b.Words >= FewestSentenceWords && !Words.IsTitleCase(b.Text));
 
     // Two cells or more in each of its rows, not one column of links.
     private bool IsOfCells(PageNode table) =>
@@ -217,8 +216,7 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
             && scraps.Count(s => s.Words > 1 && Words.HasLetter(s.Text)) * 2 > scraps.Count
             && (IsBeside(before) || IsBeside(after));
 
-        bool IsBeside(int i) =>
-            i >= 0 && i < draft.Count && page.Blocks[i].Box.Parent == parent;
+        bool IsBeside(int i) => i >= 0 && i < draft.Count && page.Blocks[i].Box.Parent == parent;
     }
 
     // A table's cells may be short, and are no scraps.

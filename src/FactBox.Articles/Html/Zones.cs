@@ -30,7 +30,8 @@ internal sealed class Zones
         {
             var node = page.Nodes[i];
             _isClutter[i] =
-                _isClutter[node.Parent!.Index] || (IsClutterItself(page, node, clutter) && !IsMain(node));
+                _isClutter[node.Parent!.Index]
+                || (IsClutterItself(page, node, clutter) && !IsMain(node));
         }
 
         _allWords = Sums(page, block => block.Words);
