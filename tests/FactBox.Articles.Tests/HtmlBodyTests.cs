@@ -6,7 +6,7 @@ using FactBox.Articles.Html;
 namespace FactBox.Tests;
 
 /// <summary>What is body on a page and what is not, and whether all of it is there; each page is for one thing.</summary>
-public sealed class HtmlBodyTests
+public sealed partial class HtmlBodyTests
 {
     private const string First =
         "<p>The ferry left the harbour at seven, as it has every morning for the last forty years, with nine people on board.</p>";
@@ -196,6 +196,18 @@ public sealed class HtmlBodyTests
     [InlineData("Tagged with a small ring, the gull came back every spring.")]
     [InlineData("More from the deep came up in the nets than from the shallows.")]
     [InlineData("Posted in Leeds on a Monday, the letter came on a Friday.")]
+    [InlineData("For more details the clerk had to look in the cellar.")]
+    [InlineData("Copyright in the photographs belongs to the estate today.")]
+    [InlineData("Tagged fish were found far from here.")]
+    [InlineData("Story continues to divide the village.")]
+    [InlineData("Read the full story of how the mill was lost, and you will see why.")]
+    [InlineData("Filed under oath, the details were never made public.")]
+    [InlineData("Subscribe to nothing, her father said, and read the headlines in the library.")]
+    [InlineData("Join us on the beach, the children called.")]
+    [InlineData(
+        "They asked for permission to reproduce the photographs, and the museum, which owns the copyright, said no."
+    )]
+    [InlineData("All rights reserved to the crown were sold.")]
     public void A_sentence_that_begins_as_pointers_do_is_body(string sentence) =>
         Assert.Contains(
             sentence,
@@ -213,6 +225,16 @@ public sealed class HtmlBodyTests
     [InlineData("Copyright 2019 by The Daily Post and Ann Lee.")]
     [InlineData("For more information, write to the harbour office.")]
     [InlineData("Follow us on Facebook and Instagram for more.")]
+    [InlineData("For more details on the tides, please call the harbour office.")]
+    [InlineData("For more news see the front of the paper.")]
+    [InlineData("Story continues below this picture of the quay.")]
+    [InlineData("Read the full story here.")]
+    [InlineData("Filed under: News, Boats, and Harbours of the Coast.")]
+    [InlineData("Tagged Boats, Harbours, Tides and Islands.")]
+    [InlineData("The Daily Post. All rights reserved.")]
+    [InlineData("All rights reserved by The Daily Post and its owners.")]
+    [InlineData("In 2019 all rights reserved by the owners of the paper.")]
+    [InlineData("This text may not be reprinted without the permission of the copyright owner.")]
     [InlineData("(c) 20. . . . . .")]
     public void A_pointer_in_a_sentence_is_none_of_it(string line) =>
         Assert.Equal(

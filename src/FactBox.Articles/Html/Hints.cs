@@ -21,6 +21,9 @@ internal enum Hints
     Quote = 1 << 11,
     Weak = 1 << 12,
     Widget = 1 << 13,
+
+    /// <summary>With <see cref="Clutter"/>: the word is no common one that an article's own paragraph may be called, too.</summary>
+    SureClutter = 1 << 14,
 }
 
 /// <summary>Reads classes and ids: <c>article-body</c>, <c>articleBody</c> and <c>article_body</c> alike.</summary>
@@ -36,14 +39,16 @@ internal static class HintWords
             "article articlebody articlecontent articletext body bodycopy bodytext content copy entry entrycontent "
             + "hentry main maincontent post postbody postcontent prose reader story storybody storytext text",
         [Hints.Clutter] =
-            "ad addthis adbox ads adsense advert advertisement advertorial adverts adslot alert banner bookmark breadcrumb "
-            + "breadcrumbs carousel consent cookie cookies cta donate donation donations feedback follow followus footer "
-            + "gdpr jumplinks login masthead menu modal moreon nav navbar navigation newsletter notice optin outbrain pager "
-            + "paginate pagination popular popup prevnext print promo promos promoted promotion rail rating readmore readnext "
-            + "recent recirc recommend recommendation recommendations recommended register related relatedposts "
-            + "relatedarticles seealso share sharebar sharedaddy sharing shareaholic sharethis shop sidebar signin signup "
-            + "sitemap skiplink skip social socials sponsor sponsored sponsors sr subscribe subscription survey taboola tagcloud "
-            + "taglist tags teaser teasers toolbar tooltip topics trending upsell utility video videos visuallyhidden yarpp zergnet",
+            "alert banner feedback notice popular rating recent recommend recommendation recommendations recommended register "
+            + "shop skip survey topics utility video videos",
+        [Hints.Clutter | Hints.SureClutter] =
+            "ad addthis adbox ads adsense advert advertisement advertorial adverts adslot bookmark breadcrumb breadcrumbs "
+            + "carousel consent cookie cookies cta donate donation donations follow followus footer gdpr jumplinks login "
+            + "masthead menu modal moreon nav navbar navigation newsletter optin outbrain pager paginate pagination popup "
+            + "prevnext print promo promos promoted promotion rail readmore readnext recirc related relatedposts "
+            + "relatedarticles seealso share sharebar sharedaddy sharing shareaholic sharethis sidebar signin signup sitemap "
+            + "skiplink social socials sponsor sponsored sponsors sr subscribe subscription taboola tagcloud taglist tags "
+            + "teaser teasers toolbar tooltip trending upsell visuallyhidden yarpp zergnet",
         [Hints.Comments] =
             "comment comments commentlist commentform commentary disqus discussion discuss pingbacks replies respond livefyre "
             + "responses trackbacks",

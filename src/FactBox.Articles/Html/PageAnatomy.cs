@@ -6,6 +6,10 @@ namespace FactBox.Articles.Html;
 internal sealed class PageAnatomy
 {
     private const int MostDateWords = 20;
+    private const int FewestSentenceWords = 8;
+    private const int FewestVerses = 8;
+    private const int MostBlocksOfChapter = 100;
+    private const int MostBlocksOfRights = 5;
 
     private readonly PageTree _page;
     private readonly Zones _zones;
@@ -97,6 +101,14 @@ internal sealed class PageAnatomy
     /// <summary>Dates, sections and buttons between the headline and the first paragraph.</summary>
     private void DropFront(int headline, int start)
     {
+        var begins = start;
+        while (begins - 1 > headline && IsLikeNext(begins - 1))
+        {
+            begins--;
+        }
+
+        // One line may be a greeting, and many the verses of a poem; a few are dates, sections and buttons.
+        begins = start - begins >= FewestVerses ? begins : start - 1;
         for (var i = headline + 1; i < start; i++)
         {
             if (
@@ -109,7 +121,7 @@ internal sealed class PageAnatomy
                     IsDate(_page.Blocks[i])
                     || Words.Count(part.Text) < 8
                         && !Words.EndsASentence(part.Text)
-                        && !BeginsTheBody(i, start)
+                        && !(i >= begins && IsLikeNext(i))
                 )
             )
             {
@@ -128,10 +140,11 @@ internal sealed class PageAnatomy
     }
 
     // "Sir," or "Part one" in a paragraph like the one after it.
-    private bool BeginsTheBody(int at, int start) =>
-        at == start - 1
+    private bool IsLikeNext(int at) =>
+        _draft[at] is { Kind: PartKind.Body }
+        && at + 1 < _kept.Length
         && _page.Blocks[at] is { Box.Tag: "p", LinkDensity: 0 } block
-        && _page.Blocks[start].Box is { Tag: "p" } next
+        && _page.Blocks[at + 1].Box is { Tag: "p" } next
         && block.Box.Parent == next.Parent
         && block.Box["class"] == next["class"];
 
@@ -178,7 +191,7 @@ internal sealed class PageAnatomy
         for (var i = 0; i < _kept.Length; i++)
         {
             var block = _page.Blocks[i];
-            if (!_kept[i] || i == headline || IsClutter(block))
+            if (!_kept[i] || i == headline || IsClutter(i))
             {
                 continue;
             }
@@ -204,19 +217,76 @@ internal sealed class PageAnatomy
         new PageTrim(_page, _zones, _draft).Apply();
     }
 
-    private static bool IsClutter(PageBlock block)
+    private bool IsClutter(int at)
     {
+        var block = _page.Blocks[at];
         if (PageLines.IsClutter(block.Text, block.LinkDensity))
         {
-            return true;
+            return !(PageLines.IsChapterToo(block.Text) && IsChapter(at)) && !IsOfRights(at);
         }
 
-        // A paragraph that is one link points elsewhere.
+        // A paragraph that is one link points elsewhere; a whole sentence among the body's may be one.
         return block.LinkDensity > 0.8
             && block.Words < 30
             && block.Box.Tag is "p" or "div"
-            && PageHeadline.LevelOf(block) == 0;
+            && PageHeadline.LevelOf(block) == 0
+            && !(
+                block.Words >= FewestSentenceWords
+                && Words.EndsASentence(block.Text)
+                && IsProseBeside(at, at - 1)
+                && IsProseBeside(at, at + 1)
+            );
     }
+
+    // "Related" is a chapter's heading where prose stands right under it and another chapter comes after it.
+    private bool IsChapter(int at) =>
+        PageHeadline.LevelOf(_page.Blocks[at]) is > 1 and var level
+        && HasProseUnder(at)
+        && Enumerable
+            .Range(at + 2, Math.Clamp(_kept.Length - at - 3, 0, MostBlocksOfChapter))
+            .Any(i =>
+                PageHeadline.LevelOf(_page.Blocks[i]) == level
+                && HasProseUnder(i)
+                && !PageLines.IsClutter(_page.Blocks[i].Text, _page.Blocks[i].LinkDensity)
+                && !PageLines.IsPointer(_page.Blocks[i].Text)
+            );
+
+    private bool HasProseUnder(int heading) =>
+        _kept[heading]
+        && _page.Blocks[heading].LinkDensity == 0
+        && IsProseBeside(heading, heading + 1);
+
+    private bool IsProseBeside(int at, int other) =>
+        other >= 0
+        && other < _kept.Length
+        && _kept[other]
+        && _page.Blocks[other] is { Box.Tag: "p" } block
+        && block.Box.Parent == _page.Blocks[at].Box.Parent
+        && Zones.IsProse(block);
+
+    // A notice on rights is body in a chapter on them, as terms of use have.
+    private bool IsOfRights(int at)
+    {
+        var block = _page.Blocks[at];
+        if (!PageLines.IsOnRights(block.Text) || block.LinkDensity > 0)
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - MostBlocksOfRights); i--)
+        {
+            if (PageHeadline.LevelOf(_page.Blocks[i]) > 1)
+            {
+                return NamesRights(_page.Blocks[i].Text) && IsChapter(i);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesRights(string heading) =>
+        heading.Contains("copyright", StringComparison.OrdinalIgnoreCase)
+        || heading.Contains("rights", StringComparison.OrdinalIgnoreCase);
 
     private static string Text(PageBlock block) => block.Text.Replace('\n', ' ');
 

@@ -103,6 +103,29 @@ internal static partial class PageLines
     public static bool IsPointer(string heading) =>
         Pointers.Contains(heading.Trim(' ', ':', '…', '.'));
 
+    /// <summary>Whether a heading may be a button's or a menu's, but a chapter's as well.</summary>
+    public static bool IsChapterToo(string heading) =>
+        heading.Trim(' ', ':').ToUpperInvariant()
+            is "COMMENT"
+                or "COMMENTS"
+                or "COPYRIGHT"
+                or "HOME"
+                or "MORE"
+                or "NEXT"
+                or "PLAY"
+                or "POPULAR"
+                or "PRINT"
+                or "RECOMMENDED"
+                or "RELATED"
+                or "REPLY"
+                or "REPORT"
+                or "SEARCH"
+                or "SHARE"
+                or "TAGS"
+                or "TOP"
+                or "TOPICS"
+                or "WATCH";
+
     /// <summary>Whether the line is an advertisement's, a button's, a pointer to other pages or a notice on rights.</summary>
     /// <param name="text">The line.</param>
     /// <param name="linkDensity">The share of it that is links.</param>
@@ -150,17 +173,18 @@ internal static partial class PageLines
         && Words.StartsUpper(bare)
         && Words.EndsASentence(text)
         && !IsTitled(bare[Math.Min(start.TrimEnd(':').Length, bare.Length)..])
-        && !Pointed().IsMatch(bare);
+        && !Pointed().IsMatch(bare)
+        && !(Filed().IsMatch(bare) && (bare.Contains(':') || Words.IsTitleCase(bare)));
 
     // "Watch: The ferry leaves", but not "Watch: that was all he said."
     private static bool IsTitled(string rest) =>
         rest.StartsWith(':') && !char.IsLower(rest[1..].TrimStart().FirstOrDefault());
 
-    // "© 2019 The Daily Reef. Written permission must be obtained before reprint."
-    private static bool IsOnRights(string text) =>
-        Has(text, "all rights reserved")
+    /// <summary>Whether it is a notice on rights: "© 2019 The Daily Reef. Written permission must be obtained before reprint."</summary>
+    public static bool IsOnRights(string text) =>
+        Reserved().IsMatch(text)
         || (
-            Has(text, "permission")
+            Forbids().IsMatch(text)
             && (Has(text, "copyright") || text.Contains('©', StringComparison.Ordinal))
             && (
                 Has(text, "reprint")
@@ -205,13 +229,61 @@ internal static partial class PageLines
                 or "views"
                 or "read";
 
+    private const RegexOptions AnyCase =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Act =
+        "(please )?(call|check|click|contact|download|e-?mail|follow|go to|head|join|listen|read|see|sign up|subscribe|visit|watch|write)";
+
+    // What a pointer points to follows the pointing words closely, in the same clause: "our newsletter", "this page".
     [GeneratedRegex(
-        @"\b(?:our|newsletters?|e-?mails?|inbox|apps?|here|click|(?:web)?site|page|story|stories|articles?|series|coverage|podcasts?|"
-            + @"channel|updates|alerts|notifications|information|info|details|visit|reserved|subscribers?|subscription|comments|"
-            + @"news|headlines|facebook|twitter|instagram|youtube|linkedin|(?:tell|let|with|contact) us|hear from you|today|below)\b"
-            + @"|^copyright\W*(?:©|\(c\)|\d|(?-i:\p{Lu})|by\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        @"^for more\b(?! than).*(\bwww\.|https?:|\S@\S)|^for more( \w+)? (details|info|information|news|stories|updates)[,:]? "
+            + Act
+            + @"\b|^for more (?!than)[^,:]*[,:] "
+            + Act
+            + @"\b|^copyright\W*(©|\(c\)|\d|(?-i:\p{Lu})|by\b)"
+            + @"|^(article|story) continues( \S+)? (after|below|here|next|on page)\b"
+            + @"|^(check out our|click (here )?to|download (our|the) app|this article is the copyright|to view the full story)\b"
+            + @"|^thank you for reading( and|[.,!]| (our|the|this)\b)|^(we want to hear|what do you think).*\b(below|comments|here|us|you)\b"
+            + @"|^never miss an? (\w+ )?(episode|post|story|update)\b|^get the latest (\S+ )?(from|headlines|in|news|on|stories|updates)\b"
+            + @"|^(get|join|never miss|sign up|subscribe)\b.*\b(e-?mail (alerts|updates)|inbox|newsletters?|notifications)\b"
+            + @"|^(read|view) the full (article|interview|report|story)( (at|below|here|in|on)\b|\W*$)"
+            + Clause
+            + @"(apps?|e-?mails?|facebook|here(?= for| to|[.:!]|\W*$)|inbox|instagram|linkedin|newsletters?|notifications|podcasts?"
+            + @"|subscribers?|subscription|today\W*$|twitter|(web)?site|youtube)\b"
+            + Clause
+            + @"(full|latest|more|our|related|these|this|today[’']s|your) (\S+ ){0,2}(alerts|appeal|articles?|channel|comments|coverage"
+            + @"|details|guide|headlines|info|information|journalism|list|news|newsroom|page|report|reporting|series|story|stories|updates|work)\b"
+            + @"|\bour (\S+ ){0,3}(app|briefing|channel|newsletters?|podcast|(web)?site)\b|\b(follow|join|like) us on (social|(?-i:\p{Lu}))|\bhear from you\b"
+            + @"|\bwww\.|https?:",
+        AnyCase,
         matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Pointed();
+
+    // The first words of a line up to a comma; of lines that have rules of their own, none.
+    private const string Clause =
+        @"|^(?!(article|story) continues|copyright|filed under|for more|posted in|read the full|tagged)([^\s,]+ ){1,8}?";
+
+    [GeneratedRegex(
+        @"^(filed under|posted in|tagged)\b",
+        AnyCase,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Filed();
+
+    // The whole of a clause, or with whose they are: "All rights reserved to the crown were sold" is neither.
+    [GeneratedRegex(
+        @"\ball rights( are)? reserved(\W*$|[.!;|]|( by| to)? (the )?(?-i:\p{Lu}))|(©|\(c\)|copyright|\b(19|20)\d\d\b).*\ball rights reserved\b",
+        AnyCase,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Reserved();
+
+    [GeneratedRegex(
+        @"\b(by|express|obtain|prior|with|without|written) (\S+ ){0,4}permission\b|\bpermission( \S+){0,4} (is|must|required)\b",
+        AnyCase,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
+    private static partial Regex Forbids();
 }

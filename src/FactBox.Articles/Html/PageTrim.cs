@@ -8,6 +8,7 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
     private const int FewestScraps = 8;
     private const int FewestTeasers = 3;
     private const int LongestTeaser = 45;
+    private const int FewestSentenceWords = 8;
     private const double MostOfBody = 0.7;
     private const double MostlyLink = 0.6;
 
@@ -80,12 +81,38 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
                 && zones.LinkDensity(node) is > MostlyLink and var links
                 && (links > 0.9 || zones.Words(node) < 8 * (node.EndBlock - node.FirstBlock))
                 && !IsInListOfProse(node)
+                && !(IsBetweenProse(node) && (IsOfSentences(node) || IsOfCells(node)))
             )
             {
                 draft.Clear(node.FirstBlock, node.EndBlock);
             }
         }
     }
+
+    private bool IsBetweenProse(PageNode node) =>
+        node.FirstBlock > 0
+        && node.EndBlock < draft.Count
+        && new[] { node.FirstBlock - 1, node.EndBlock }.All(i =>
+            IsProseOfBody(i) && page.Blocks[i].Box is { Tag: "p" } box && box.Parent == node.Parent
+        );
+
+    // A list of teasers has a class for its looks.
+    private bool IsOfSentences(PageNode list) =>
+        list is { Tag: "ul" or "ol" }
+        && list["class"] is null
+        && BlocksOf(list).All(b => b.Words >= FewestSentenceWords && !Words.IsTitleCase(b.Text));
+
+    // Two cells or more in each of its rows, not one column of links.
+    private bool IsOfCells(PageNode table) =>
+        table.Tag is "table"
+        && BlocksOf(table).All(b => b.Box.Tag is "td" or "th")
+        && BlocksOf(table).GroupBy(b => b.Box.Parent).ToList() is { Count: > 1 } rows
+        && rows.TrueForAll(row => row.Count() > 1);
+
+    private IEnumerable<PageBlock> BlocksOf(PageNode node) =>
+        Enumerable
+            .Range(node.FirstBlock, node.EndBlock - node.FirstBlock)
+            .Select(i => page.Blocks[i]);
 
     // What a list under an item of another names belongs to what the item says.
     private bool IsInListOfProse(PageNode list)
@@ -167,13 +194,29 @@ internal sealed class PageTrim(PageTree page, Zones zones, Draft draft)
                 continue;
             }
 
-            if (Enumerable.Range(start, i - start).Count(k => draft[k] is not null) >= FewestScraps)
+            var scraps = Enumerable
+                .Range(start, i - start)
+                .Where(k => draft[k] is not null)
+                .Select(k => page.Blocks[k])
+                .ToList();
+            if (scraps.Count >= FewestScraps && !AreParagraphs(scraps, start - 1, i))
             {
                 draft.Clear(start, i);
             }
 
             start = i + 1;
         }
+    }
+
+    // Verses, or what goes into a soup: a drawing's labels are no paragraphs beside those of the body, and of one word or a number.
+    private bool AreParagraphs(List<PageBlock> scraps, int before, int after)
+    {
+        var parent = scraps[0].Box.Parent;
+        return scraps.TrueForAll(s => s.Box is { Tag: "p" } box && box.Parent == parent)
+            && scraps.Count(s => s.Words > 1 && Words.HasLetter(s.Text)) * 2 > scraps.Count
+            && (IsBeside(before) || IsBeside(after));
+
+        bool IsBeside(int i) => i >= 0 && i < draft.Count && page.Blocks[i].Box.Parent == parent;
     }
 
     // A table's cells may be short, and are no scraps.

@@ -5,6 +5,7 @@ internal sealed class Zones
 {
     private const int FewestProseWords = 10;
     private const double MostLinks = 0.33;
+    private const double FewLinks = 0.1;
 
     // Where more of the page's prose than this is in an element, its class misleads.
     private const double MainShare = 0.4;
@@ -29,7 +30,8 @@ internal sealed class Zones
         {
             var node = page.Nodes[i];
             _isClutter[i] =
-                _isClutter[node.Parent!.Index] || (IsClutterItself(node, clutter) && !IsMain(node));
+                _isClutter[node.Parent!.Index]
+                || (IsClutterItself(page, node, clutter) && !IsMain(node));
         }
 
         _allWords = Sums(page, block => block.Words);
@@ -93,7 +95,7 @@ internal sealed class Zones
         return prose > AllProse * MainShare;
     }
 
-    private static bool IsClutterItself(PageNode node, Hints clutter)
+    private static bool IsClutterItself(PageTree page, PageNode node, Hints clutter)
     {
         if (node.Tag is "nav" or "menu" or "footer" or "form" or "dialog" or "fieldset" or "aside")
         {
@@ -117,6 +119,51 @@ internal sealed class Zones
             return true;
         }
 
-        return (node.Hints & clutter) != Hints.None;
+        return (node.Hints & clutter) != Hints.None
+            && (!IsNamedAfterHeading(page, node) || (OfClass(node) & clutter) != Hints.None)
+            && !IsSentenceAmongOthers(page, node);
     }
+
+    private static Hints OfClass(PageNode node) => HintWords.Of(node["class"], null);
+
+    // The id of a heading is an anchor made of its words, and a section may have that of its heading.
+    private static bool IsNamedAfterHeading(PageTree page, PageNode node) =>
+        node["id"] is { } id
+        && (
+            node.Tag is ['h', >= '1' and <= '6']
+            || (
+                node.EndBlock > node.FirstBlock
+                && (node.Hints & Hints.Comments) == Hints.None
+                && page.Blocks[node.FirstBlock] is var first
+                && PageHeadline.LevelOf(first) > 0
+                && node.Contains(first.Node)
+                && IsSlug(id, first.Text)
+                && !PageLines.IsClutter(first.Text, first.LinkDensity)
+                && !PageLines.IsPointer(first.Text)
+            )
+        );
+
+    private static bool IsSlug(string id, string heading) =>
+        id.Where(char.IsLetterOrDigit)
+            .Select(char.ToLowerInvariant)
+            .SequenceEqual(heading.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+
+    // <p class="notice"> with a sentence of the article, between paragraphs of it.
+    private static bool IsSentenceAmongOthers(PageTree page, PageNode node) =>
+        node.Tag is "p"
+        && (node.Hints & (Hints.SureClutter | Hints.Comments | Hints.Widget)) == Hints.None
+        && node.EndBlock == node.FirstBlock + 1
+        && page.Blocks[node.FirstBlock] is var block
+        && IsProse(block)
+        && block.LinkDensity < FewLinks
+        && Anatomy.Words.EndsASentence(block.Text)
+        && IsProseBeside(page, node, node.FirstBlock - 1)
+        && IsProseBeside(page, node, node.FirstBlock + 1);
+
+    private static bool IsProseBeside(PageTree page, PageNode node, int at) =>
+        at >= 0
+        && at < page.Blocks.Count
+        && page.Blocks[at] is { Box.Tag: "p" } block
+        && block.Box.Parent == node.Parent
+        && IsProse(block);
 }
