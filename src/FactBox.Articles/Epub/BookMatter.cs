@@ -200,7 +200,7 @@ internal static partial class BookMatter
     }
 
     /// <summary>Whether there is nothing but short lines, such as headings.</summary>
-    public static bool IsOnlyLines(IReadOnlyList<HeadedBlock> blocks) =>
+    public static bool IsOnlyLines(List<HeadedBlock> blocks) =>
         blocks.All(b =>
             Words.Count(b.Block.Text) <= MostTitleWords && !Words.EndsASentence(b.Block.Text)
         );
@@ -315,7 +315,7 @@ internal static partial class BookMatter
     }
 
     /// <summary>The book's title with nothing but short lines around it.</summary>
-    private static bool IsTitlePage(IReadOnlyList<HeadedBlock> blocks, EpubPackage book) =>
+    private static bool IsTitlePage(List<HeadedBlock> blocks, EpubPackage book) =>
         blocks.Count <= MostTitleLines
         && blocks.Any(b => IsTitle(b.Block.Text, book))
         && IsOnlyLines(blocks);
@@ -357,7 +357,7 @@ internal static partial class BookMatter
             : 0;
     }
 
-    private static bool IsDedication(IReadOnlyList<HeadedBlock> blocks) =>
+    private static bool IsDedication(List<HeadedBlock> blocks) =>
         blocks is [{ HeadingLevel: 0 } only]
         && Words.Count(only.Block.Text) <= MostDedicationWords
         && Dedication().IsMatch(only.Block.Text);
