@@ -105,6 +105,114 @@ public sealed class BookMatterTests
             StringComparison.Ordinal
         );
 
+    // Programs that split no files, or by size, put the front matter into one with the first chapter.
+    [Theory]
+    [InlineData("<h2>Dedication</h2><p>To the keepers.</p>", "<h2>One</h2>")]
+    [InlineData("<h1>Dedication</h1><p>To the keepers.</p>", "<h2>Chapter One</h2>")]
+    [InlineData("<h2>Contents</h2><p>One</p><p>Two</p>", "<h2>One</h2>")]
+    [InlineData("<p>Copyright</p><p>2020 Ann Lee</p>", "<h3>One</h3>")]
+    [InlineData("<p>© 2020 Ann Lee</p><p>All rights reserved.</p>", "<h2>One</h2>")]
+    [InlineData(
+        "<h2>Copyright</h2><p>2020 Ann Lee</p><h2>Contents</h2><p>One</p><p>Two</p>",
+        "<h2>One</h2>"
+    )]
+    [InlineData("<h1>About Ann Lee</h1><p>She lives in Harlow.</p>", "<h1>One</h1>")]
+    public void Matter_ends_at_the_heading_of_a_chapter(string matter, string heading) =>
+        Assert.Equal(
+            Text.Replace("One\n", heading[4..^5] + "\n", StringComparison.Ordinal),
+            Read(("a.html", $"{matter}{heading}{One}"), ("b.html", $"<h2>Two</h2>{Two}"))
+        );
+
+    [Fact]
+    public void Matter_ends_at_a_chapter_whose_heading_is_not_marked_as_one() =>
+        Assert.Equal(
+            "Chapter One\n\nThe keeper of the light climbed the stairs once more, and nobody came to the rock that day, or on the next one.\n\nTwo\n\nThe boat came in at last, with bread and with letters.",
+            Read(
+                (
+                    "a.html",
+                    "<p>Contents</p><p>Chapter One</p><p>Chapter Two</p><p>Chapter One</p><p>The keeper of the light climbed the stairs once more, and nobody came to the rock that day, or on the next one.</p>"
+                ),
+                ("b.html", $"<h2>Two</h2>{Two}")
+            )
+        );
+
+    [Theory]
+    [InlineData("<h1>Dedication</h1><p>To the keepers.</p>", "")]
+    [InlineData("<p>Copyright</p><p>2020 Ann Lee</p>", "")]
+    [InlineData("<p>Contents</p><p>One</p>", "")]
+    [InlineData("<p>Copyright 2020 Ann Lee</p><p>All rights reserved.</p>", "")]
+    [InlineData("<h1>Acknowledgements</h1><p>I thank them.</p>", "<h2>The rock</h2>")]
+    public void What_is_too_long_for_what_it_is_headed_as_is_a_chapter(
+        string matter,
+        string heading
+    ) =>
+        Assert.Contains(
+            "climbed the stairs",
+            Read(
+                (
+                    "a.html",
+                    $"{matter}{heading}<p>{string.Concat(Enumerable.Repeat("The keeper of the light climbed the stairs once more, and nobody came. ", 50))}</p>"
+                ),
+                ("b.html", $"<h2>Two</h2>{Two}")
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Notes_and_indexes_are_left_out_whole_with_the_headings_in_them() =>
+        Assert.Equal(
+            Text,
+            Read(
+                ("a.html", $"<h2>One</h2>{One}"),
+                ("b.html", $"<h2>Two</h2>{Two}"),
+                (
+                    "c.html",
+                    $"<h1>Notes</h1><h2>Chapter One</h2>{string.Concat(Enumerable.Repeat("<p>See the letters of the keeper in the archive of the harbour.</p>", 60))}"
+                ),
+                ("d.html", "<h1>Index</h1><h2>C</h2><p>Candles, 1</p><h2>L</h2><p>Light, 2</p>")
+            )
+        );
+
+    [Theory]
+    // A series; a name that the first heading says nothing of; one with more under it than the name says.
+    [InlineData("title1.xhtml", "title2.xhtml", "<h2>One</h2>")]
+    [InlineData("notes_01.xhtml", "notes_02.xhtml", "")]
+    [InlineData("cover-1.xhtml", "notes-2.xhtml", "<h1>Chapter One</h1>")]
+    [InlineData(
+        "cover.xhtml",
+        "z.xhtml",
+        "<p>It rained.</p><p>It rained on the rock, on the light, on the boat and on the harbour, and it rained on the keeper, who had no coat, and on the boy, who had one and was glad of it.</p>"
+    )]
+    public void A_name_of_a_file_alone_makes_no_matter_of_a_chapter(
+        string first,
+        string second,
+        string heading
+    )
+    {
+        var text = Read(
+            (first, $"{heading}{One}"),
+            (second, $"{heading}{Two}"),
+            ("x.xhtml", $"<h2>Three</h2>{Two}")
+        );
+
+        Assert.Contains("climbed the stairs", text, StringComparison.Ordinal);
+        Assert.Contains("came in at last", text.Split("Three")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_links_with_a_paragraph_among_them_is_text() =>
+        Assert.Contains(
+            "nobody came to the rock",
+            Read(
+                (
+                    "a.html",
+                    $"<p><a href='b.html'>One</a></p><p><a href='b.html'>Two</a></p><p><a href='b.html'>Three</a></p><p><a href='b.html'>Four</a></p><p>The keeper of the light climbed the stairs once more, and nobody came to the rock that day, or on the next one.</p>"
+                ),
+                ("b.html", $"<h2>Two</h2>{Two}")
+            ),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void The_language_of_a_computer_is_none_of_a_book() =>
         Assert.Null(

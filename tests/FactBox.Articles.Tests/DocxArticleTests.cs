@@ -249,6 +249,48 @@ public sealed class DocxArticleTests
         );
     }
 
+    [Theory]
+    [InlineData("<w:vanish/>")]
+    [InlineData("<w:del w:id='1'/>")]
+    public void A_hidden_or_deleted_end_of_the_last_paragraph_of_a_box_or_cell_joins_it_to_none(
+        string mark
+    )
+    {
+        string Last(string text) =>
+            $"<w:p><w:pPr><w:rPr>{mark}</w:rPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>";
+        var article = ReadXml(
+            $"""
+            <w:p><w:r><w:t>It rained.</w:t></w:r><w:r><w:pict><x:textbox><w:txbxContent>{Last(
+                "In the box."
+            )}</w:txbxContent></x:textbox></w:pict></w:r></w:p>
+            {Last("Above the table.")}
+            <w:tbl><w:tr><w:tc>{Last("Monday")}</w:tc><w:tc>{Last(
+                "rain"
+            )}</w:tc></w:tr></w:tbl><w:p><w:r><w:t>It was dry.</w:t></w:r></w:p>
+            """
+        );
+
+        Assert.Equal(
+            ["It rained.", "In the box.", "Above the table.", "Monday\train", "It was dry."],
+            article.Parts.Select(p => p.Text)
+        );
+    }
+
+    [Fact]
+    public void A_file_of_another_kind_in_the_text_is_told_of()
+    {
+        const string Chunk = "<w:altChunk x:id='r1'><w:altChunkPr/></w:altChunk>";
+        const string Told =
+            "a part in another format, such as HTML, embedded in it (altChunk) is left out; open it in Word and save it again";
+
+        var article = ReadXml($"<w:p><w:r><w:t>It rained.</w:t></w:r></w:p>{Chunk}");
+        var error = Assert.Throws<UnreadableInputException>(() => ReadXml(Chunk));
+
+        Assert.Equal("It rained.", Assert.Single(article.Parts).Text);
+        Assert.Equal(Told, Assert.Single(article.Warnings));
+        Assert.Equal($"a Word document without text: {Told}", error.Message);
+    }
+
     private static Article ReadXml(string body, string styles = "") =>
         DocxArticle.Read(
             EpubFiles.Zip([

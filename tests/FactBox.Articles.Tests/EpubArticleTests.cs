@@ -154,6 +154,32 @@ public sealed class EpubArticleTests
         Assert.Empty(article.Warnings);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<h2>Contents</h2>")]
+    public void A_chapter_in_the_document_of_the_contents_is_read_and_the_contents_are_not(
+        string heading
+    )
+    {
+        const string Landmarks =
+            "<nav xmlns:epub=\"http://www.idpf.org/2007/ops\" epub:type=\"landmarks\"><a epub:type=\"toc\" href=\"nav.xhtml\">Contents</a></nav>";
+        var article = EpubArticle.Read(
+            EpubFiles.Of(
+                "The Bridge",
+                [Chapter],
+                navigation: $"{heading}{Landmarks}<h2>One</h2><p>The council met on Monday.</p>"
+            ),
+            new()
+        );
+        var without = EpubArticle.Read(
+            EpubFiles.Of("The Bridge", [Chapter], navigation: "<h2>Inhalt</h2>"),
+            new()
+        );
+
+        Assert.Equal("One\n\nThe council met on Monday.\n\nIt began with rain.", article.Text);
+        Assert.Equal("It began with rain.", without.Text);
+    }
+
     private static (string Name, string Xhtml) Chapter =>
         ("a.xhtml", EpubFiles.Document("<h1>The Bridge</h1><p>It began with rain.</p>", null));
 

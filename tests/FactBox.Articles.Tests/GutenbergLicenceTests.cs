@@ -92,8 +92,56 @@ public sealed class GutenbergLicenceTests
         "A paper on Project Gutenberg.\n\nIt begins with START OF THE PROJECT GUTENBERG EBOOK, says the manual."
     )]
     [InlineData("The end of Project Gutenberg's first year was quiet.\n\nNobody came.")]
+    [InlineData(
+        "The library that began it all\n\nIt rained.\n\nEnd of Project Gutenberg's first age came in 2011, when its founder died.\n\nNobody came."
+    )]
+    [InlineData(
+        "How to read a header\n\nIt rained.\n\nEvery file has a line such as *** START OF THE PROJECT GUTENBERG EBOOK THE LIGHTHOUSE *** near the top.\n\nNobody came."
+    )]
+    [InlineData(
+        "How to read a header\n\nIt rained. A file has this mark:\n\n*** START OF THE PROJECT GUTENBERG EBOOK ***\n\nand this one:\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE LIGHTHOUSE ***\n\nNobody came."
+    )]
     public void A_text_on_it_is_left_as_it_is(string text) =>
         Assert.Equal(text, string.Join("\n\n", Read(text).Parts.Select(p => p.Text)));
+
+    [Fact]
+    public void It_is_left_out_around_each_of_several_books_in_a_file()
+    {
+        static string Mark(string mark, string title) =>
+            $"*** {mark} OF THE PROJECT GUTENBERG EBOOK {title} ***\n\n";
+
+        var article = Read(
+            $"{Header}{Mark("START", "ONE")}It rained.\n\n{Mark("END", "ONE")}{Licence}\n\n{Header}{Mark("START", "TWO")}It was dry.\n\n{Mark("END", "TWO")}{Licence}"
+        );
+
+        Assert.Equal(["It rained.", "It was dry."], article.Parts.Select(p => p.Text));
+    }
+
+    [Theory]
+    [InlineData("Prepared by years of floods, the town waited.")]
+    [InlineData("Produced by hand, the boat was slow, and it was late.")]
+    [InlineData("End of Project Gutenberg's first age, they said, and it was late.")]
+    public void A_sentence_that_begins_as_its_lines_do_is_the_book(string text) =>
+        Assert.Equal(
+            [text, "It rained.", "Nobody came."],
+            Read(
+                $"{Header}*** START OF THE PROJECT GUTENBERG EBOOK THE LIGHTHOUSE ***\n\n{text}\n\nIt rained.\n\nNobody came.\n\n{(text[0] == 'E' ? "" : "*** END OF THE PROJECT GUTENBERG EBOOK THE LIGHTHOUSE ***")}"
+            )
+                .Parts.Select(p => p.Text)
+        );
+
+    [Fact]
+    public void A_mark_without_the_header_ends_a_book_where_the_licence_follows() =>
+        Assert.Equal(
+            "It rained.",
+            Assert
+                .Single(
+                    Read(
+                        $"It rained.\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE LIGHTHOUSE ***\n\n{Licence}"
+                    ).Parts
+                )
+                .Text
+        );
 
     [Fact]
     public void A_file_of_nothing_else_is_left_as_it_is() =>

@@ -13,6 +13,8 @@ public static class DocxArticle
     private const string DocumentRelation = "/officeDocument";
     private const string StylesRelation = "/styles";
     private const string Core = "/core-properties";
+    private const string Embedded =
+        "a part in another format, such as HTML, embedded in it (altChunk) is left out; open it in Word and save it again";
 
     /// <summary>The article in <paramref name="docx"/>.</summary>
     /// <param name="docx">The file.</param>
@@ -31,14 +33,21 @@ public static class DocxArticle
         var styles = Related(parts, document, StylesRelation, limits) is { } name
             ? DocxStyles.Read(parts.Read(name), limits)
             : DocxStyles.None;
-        var paragraphs = new DocxParagraphs(styles).Read(xml, limits);
+        var reading = new DocxParagraphs(styles);
+        var paragraphs = reading.Read(xml, limits);
         if (paragraphs.Count == 0)
         {
-            throw new UnreadableInputException("a Word document without text");
+            throw new UnreadableInputException(
+                reading.HasEmbedded
+                    ? $"a Word document without text: {Embedded}"
+                    : "a Word document without text"
+            );
         }
 
-        return HeadedPage.Build(paragraphs, title: null) with
+        var article = HeadedPage.Build(paragraphs, title: null);
+        return article with
         {
+            Warnings = reading.HasEmbedded ? [.. article.Warnings, Embedded] : article.Warnings,
             Author = Related(parts, "", Core, limits) is { } core
                 ? Creator(parts.Read(core), limits)
                 : null,

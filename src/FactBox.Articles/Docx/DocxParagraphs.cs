@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using FactBox.Articles.Anatomy;
@@ -29,10 +28,6 @@ internal sealed class DocxParagraphs(DocxStyles styles)
         "sdtPr",
     ];
 
-    // Letters of the font Symbol, which is no font of Unicode (Adobe, symbol.txt).
-    private const string SymbolCapitals = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
-    private const string SymbolSmall = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
-
     private readonly Stack<Place> _around = [];
     private Place _place = new();
     private bool _isHidden;
@@ -43,13 +38,14 @@ internal sealed class DocxParagraphs(DocxStyles styles)
     private int _leftOutFrom = -1;
     private int _pictureFrom = -1;
 
+    /// <summary>Whether a file of another kind stands in the text (ISO/IEC 29500-1, 17.17.2.1).</summary>
+    public bool HasEmbedded { get; private set; }
+
     /// <summary>The paragraphs; none is blank.</summary>
     public List<HeadedBlock> Read(ReadOnlyMemory<byte> xml, ReadingLimits limits)
     {
         SafeXml.Read(xml, "the document's main part", limits, Node);
-        // No paragraph is left that an open one could go on in.
-        _place.IsOpen = false;
-        EndParagraph();
+        EndOpen();
         return _place.Blocks;
     }
 
@@ -199,9 +195,16 @@ internal sealed class DocxParagraphs(DocxStyles styles)
                 _place.Text.Append('-');
                 break;
             case "sym" when !_isHidden:
-                _place.Text.Append(Symbol(Attribute(reader, "font"), Attribute(reader, "char")));
+                _place.Text.Append(
+                    DocxSymbol.Of(Attribute(reader, "font"), Attribute(reader, "char"))
+                );
+                break;
+            case "altChunk":
+                EndOpen();
+                HasEmbedded = true;
                 break;
             case "tbl":
+                EndOpen();
                 _place.Rows.Push([]);
                 break;
             case "tr" when _place.Rows.TryPeek(out var row):
@@ -259,9 +262,13 @@ internal sealed class DocxParagraphs(DocxStyles styles)
                 _pictureFrom = -1;
                 break;
             case "txbxContent" when _around.TryPop(out var outer):
+                EndOpen();
                 _pictureFrom = _place.PictureFrom;
                 outer.Boxes.AddRange(_place.Blocks);
                 _place = outer;
+                break;
+            case "tc":
+                EndOpen();
                 break;
             case "tbl":
                 _place.Rows.TryPop(out _);
@@ -275,6 +282,13 @@ internal sealed class DocxParagraphs(DocxStyles styles)
             default:
                 break;
         }
+    }
+
+    /// <summary>Ends a paragraph that no other one follows which it could go on in.</summary>
+    private void EndOpen()
+    {
+        _place.IsOpen = false;
+        EndParagraph();
     }
 
     private void EndParagraph()
@@ -317,40 +331,6 @@ internal sealed class DocxParagraphs(DocxStyles styles)
 
         var text = string.Join('\t', cells.Select(c => c.Count > 0 ? c[0].Block.Text : "")).Trim();
         return text.Length > 0 ? [new(new(text))] : [];
-    }
-
-    /// <summary>A character that the file gives by its number; a picture of a font of pictures is none.</summary>
-    private static string Symbol(string? font, string? hex)
-    {
-        if (
-            !int.TryParse(
-                hex,
-                NumberStyles.AllowHexSpecifier,
-                CultureInfo.InvariantCulture,
-                out var code
-            ) || code is < 0x20 or > 0xFFFF
-        )
-        {
-            return "";
-        }
-
-        if (code is < 0xE000 or > 0xF8FF)
-        {
-            return char.IsSurrogate((char)code) ? "" : ((char)code).ToString();
-        }
-
-        // Fonts without Unicode have their characters at F000 (ISO/IEC 29500-1, 17.3.3.30).
-        return font is "Symbol"
-            ? (code - 0xF000) switch
-            {
-                >= 'A' and <= 'Z' and var letter => SymbolCapitals[letter - 'A'].ToString(),
-                >= 'a' and <= 'z' and var letter => SymbolSmall[letter - 'a'].ToString(),
-                (>= '0' and <= '9' or '+' or '.' or ',' or '(' or ')' or '%') and var same => (
-                    (char)same
-                ).ToString(),
-                _ => "",
-            }
-            : "";
     }
 
     /// <summary>What is being read: the body of the document, or of a text box in it.</summary>

@@ -68,12 +68,30 @@ internal sealed record EpubDocument(List<HeadedBlock> Blocks, bool IsMatter)
         }
 
         BookMatter.DropContents(blocks, leads);
+        if (item.IsNavigation && BookMatter.IsOnlyLines(blocks))
+        {
+            // The heading over the contents.
+            blocks.Clear();
+        }
+
+        MarkHeading(blocks);
+        var matter = BookMatter.AtStart(TypesOf(tree, item), item.Path, blocks, package);
+        if (matter == blocks.Count)
+        {
+            return new(blocks, IsMatter: true);
+        }
+
+        blocks.RemoveRange(0, matter);
+        MarkHeading(blocks);
+        return new(blocks, IsMatter: false);
+    }
+
+    private static void MarkHeading(List<HeadedBlock> blocks)
+    {
         if (blocks is [var first, _, ..] && IsBoldHeading(first.Block))
         {
             blocks[0] = new(new(first.Block.Text, ParagraphKind.Heading), 2);
         }
-
-        return new(blocks, BookMatter.Is(TypesOf(tree, item), item.Path, blocks, package));
     }
 
     // Many programs write a chapter's heading as a paragraph in bold.

@@ -5,9 +5,10 @@ namespace FactBox.Articles.Epub;
 
 /// <summary>A document of the spine.</summary>
 /// <param name="Path">Where it lies in the archive.</param>
-/// <param name="IsAside">It is out of the reading order, or the table of contents that the reading program shows.</param>
+/// <param name="IsAside">It is out of the reading order.</param>
+/// <param name="IsNavigation">The table of contents that the reading program shows is in it.</param>
 /// <param name="Type">What the package calls it, such as <c>cover</c>, or null.</param>
-internal sealed record EpubItem(string Path, bool IsAside, string? Type);
+internal sealed record EpubItem(string Path, bool IsAside, bool IsNavigation, string? Type);
 
 /// <summary>What the package document of a book says (EPUB 3.3, 5; the guide of OPF 2.0.1).</summary>
 internal sealed class EpubPackage
@@ -28,6 +29,7 @@ internal sealed class EpubPackage
     );
     private readonly List<(string Id, bool IsLinear)> _order = [];
     private readonly Dictionary<string, string> _guide = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _series = new(StringComparer.OrdinalIgnoreCase);
     private string? _metadata;
 
     public string? Title { get; private set; }
@@ -43,6 +45,9 @@ internal sealed class EpubPackage
 
     /// <summary>What the spine names and the manifest does not have, each once.</summary>
     public List<string> Unknown { get; private set; } = [];
+
+    /// <summary>Whether several documents have this name and a number: what they are is in none of them.</summary>
+    public bool IsSeries(string bareName) => _series.Contains(bareName);
 
     /// <summary>Reads the package document that the container names.</summary>
     public static EpubPackage Read(DocumentParts parts, ReadingLimits limits)
@@ -89,14 +94,26 @@ internal sealed class EpubPackage
             .Select(r =>
             {
                 var (document, isNavigation) = package._manifest[r.Id];
+                var type = package._guide.GetValueOrDefault(document);
+                // The contents are the list in it, which is never read.
                 return new EpubItem(
                     document,
-                    isNavigation || !r.IsLinear,
-                    package._guide.GetValueOrDefault(document)
+                    !r.IsLinear,
+                    isNavigation,
+                    isNavigation && type is "toc" ? null : type
                 );
             })
             .DistinctBy(d => d.Path, StringComparer.Ordinal)
             .ToList();
+        package._series.UnionWith(
+            package
+                .Spine.Where(d =>
+                    Path.GetFileNameWithoutExtension(d.Path) is [.., >= '0' and <= '9']
+                )
+                .GroupBy(d => BookMatter.BareName(d.Path), StringComparer.OrdinalIgnoreCase)
+                .Where(g => g.Skip(1).Any())
+                .Select(g => g.Key)
+        );
         package.Unknown = package
             ._order.Select(r => r.Id)
             .Where(id => !package._manifest.ContainsKey(id))
