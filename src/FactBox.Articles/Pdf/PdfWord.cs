@@ -30,6 +30,10 @@ internal sealed record PdfWord(
     private const double SameDirection = 5;
     private const double Straight = 0.1;
 
+    // How far from each other a letter may be printed twice, in points and of its width.
+    private const double MostAside = 1;
+    private const double PartAside = 1.0 / 3;
+
     /// <summary>
     /// The words of a page that are read in the direction in which most of it is, which need not be to the right: a page
     /// may lie on its side. Places are those on the page turned so that it is.
@@ -37,7 +41,7 @@ internal sealed record PdfWord(
     public static List<PdfWord> Of(Page page)
     {
         var words = Extractor
-            .GetWords(page.Letters)
+            .GetWords(Once(page.Letters))
             .Select(w => (Word: w, Text: Plain(w.Text), Angle: Angle(w)))
             .Where(w => w.Text.Length > 0)
             .ToList();
@@ -58,10 +62,67 @@ internal sealed record PdfWord(
         var (sin, cos) = Math.SinCos(
             double.DegreesToRadians((90 * side) + (Math.Abs(askew) < Straight ? 0 : askew))
         );
-        return words
-            .Select(w => Of(w.Word, w.Text, cos, sin))
-            .Where(w => double.IsFinite(w.Left + w.Right + w.Baseline) && w.Size is > 0 and < 2000)
-            .ToList();
+        return DropCaps.Joined(
+            words
+                .Select(w => Of(w.Word, w.Text, cos, sin))
+                .Where(w =>
+                    double.IsFinite(w.Left + w.Right + w.Baseline) && w.Size is > 0 and < 2000
+                )
+                .ToList()
+        );
+    }
+
+    /// <summary>
+    /// The letters, without those that are printed again over themselves to look bold. PdfPig's filter for this looks at
+    /// all letters for each of them.
+    /// </summary>
+    private static List<Letter> Once(IReadOnlyList<Letter> letters)
+    {
+        var once = new List<Letter>(letters.Count);
+        var seen = new Dictionary<(string Value, double X, double Y), Letter>();
+        foreach (var letter in letters)
+        {
+            var (x, y) = (letter.StartBaseLine.X, letter.StartBaseLine.Y);
+            if (!IsAgain(letter))
+            {
+                once.Add(letter);
+                seen[(letter.Value, Math.Floor(x), Math.Floor(y))] = letter;
+            }
+        }
+
+        return once;
+
+        bool IsAgain(Letter letter)
+        {
+            var (x, y) = (letter.StartBaseLine.X, letter.StartBaseLine.Y);
+            var most = Math.Min(
+                MostAside,
+                Math.Max(
+                    Math.Abs(letter.EndBaseLine.X - x),
+                    Math.Abs(letter.EndBaseLine.Y - y)
+                ) * PartAside
+            );
+            for (var across = -1; across <= 1; across++)
+            {
+                for (var up = -1; up <= 1; up++)
+                {
+                    if (
+                        seen.TryGetValue(
+                            (letter.Value, Math.Floor(x) + across, Math.Floor(y) + up),
+                            out var other
+                        )
+                        && Math.Abs(other.StartBaseLine.X - x) < most
+                        && Math.Abs(other.StartBaseLine.Y - y) < most
+                        && other.PointSize == letter.PointSize
+                    )
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
     }
 
     // In degrees, from that of lines to the right.
