@@ -1,3 +1,5 @@
+using UglyToad.PdfPig.Content;
+
 namespace FactBox.Articles.Pdf;
 
 /// <summary>Large capitals at the beginning of a paragraph that reach down beside its first lines.</summary>
@@ -12,9 +14,18 @@ internal static class DropCaps
 
     // In the size of the text: the room between it and the lines beside it.
     private const double Room = 1.5;
+    private const double Touching = 0.25;
 
     // A page with more large capitals is no page of text.
     private const int MostOfPage = 20;
+
+    /// <summary>A word, or two where a capital stands beside the line that has the other letters.</summary>
+    public static IEnumerable<Word> Parted(Word word) =>
+        word.Letters.Count > 1
+        && word.Letters[0].Value is [>= 'A' and <= 'Z']
+        && word.Letters[0].PointSize >= LeastSize * word.Letters[1].PointSize
+            ? [new Word([word.Letters[0]]), new Word([.. word.Letters.Skip(1)])]
+            : [word];
 
     /// <summary>The words of a page with each such capital joined to the word that it begins.</summary>
     public static List<PdfWord> Joined(List<PdfWord> words)
@@ -60,7 +71,11 @@ internal static class DropCaps
             .TakeWhile(w => w is not null && w.Left < capital.Right + (Room * size))
             .Select(w => w!)
             .ToList();
-        if (beside.Count < 2)
+        // One line beside it is its own, if it is as close as the letters of a word.
+        if (
+            beside.Count == 0
+            || (beside.Count == 1 && beside[0].Left - capital.Right > Touching * size)
+        )
         {
             return;
         }

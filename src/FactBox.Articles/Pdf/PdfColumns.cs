@@ -337,6 +337,8 @@ internal static class PdfColumns
         var words = band.Sum(l => l.Words.Count);
         var withFigures = band.Count(l => l.Words.Exists(w => w.Text.Any(char.IsAsciiDigit)));
         var isText = words >= FewestWordsOfText * filled && 2 * withFigures < band.Count;
-        return filled >= FewestCellsOfRow * band.Count && words <= MostWordsOfCell * filled && !isText;
+        return filled >= FewestCellsOfRow * band.Count
+            && words <= MostWordsOfCell * filled
+            && !isText;
     }
 }

@@ -67,9 +67,7 @@ internal sealed partial class PdfDecoration
     {
         var all = new PdfDecoration(pages);
         var without = pages
-            .Select(
-                (page, number) => page.Where((_, i) => !all.IsDecoration(number, i)).ToList()
-            )
+            .Select((page, number) => page.Where((_, i) => !all.IsDecoration(number, i)).ToList())
             .ToList();
         // A document of nothing but what comes again is a form or a notice, twice.
         return without.Exists(p => p.Count > 0) ? without : pages;

@@ -125,7 +125,10 @@ internal sealed class PdfParagraphs
             // A sign is of the size of the text, and so a part of the word before it.
             foreach (var word in line.Words.Where((w, i) => i > 0 || w.Text.Length > 1))
             {
-                if (word.Text.TrimEnd('.', ',', ';', ':', '"', '”') is [.., var sign] && IsSign(sign))
+                if (
+                    word.Text.TrimEnd('.', ',', ';', ':', '"', '”') is [.., var sign]
+                    && IsSign(sign)
+                )
                 {
                     yield return sign.ToString();
                 }
@@ -192,7 +195,8 @@ internal sealed class PdfParagraphs
         var numbers = marks.ConvertAll(m =>
             int.TryParse(m, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1
         );
-        return !numbers.Contains(-1) && numbers.Zip(numbers.Skip(1)).All(n => n.Second == n.First + 1);
+        return !numbers.Contains(-1)
+            && numbers.Zip(numbers.Skip(1)).All(n => n.Second == n.First + 1);
     }
 
     /// <summary>Whether a line that follows another in its column begins a paragraph.</summary>

@@ -42,6 +42,7 @@ internal sealed record PdfWord(
     {
         var words = Extractor
             .GetWords(Once(page.Letters))
+            .SelectMany(DropCaps.Parted)
             .Select(w => (Word: w, Text: Plain(w.Text), Angle: Angle(w)))
             .Where(w => w.Text.Length > 0)
             .ToList();
@@ -79,40 +80,32 @@ internal sealed record PdfWord(
     private static List<Letter> Once(IReadOnlyList<Letter> letters)
     {
         var once = new List<Letter>(letters.Count);
-        var seen = new Dictionary<(string Value, double X, double Y), Letter>();
+        var seen = new Dictionary<(string Value, int X, int Y), Letter>(letters.Count);
         foreach (var letter in letters)
         {
-            var (x, y) = (letter.StartBaseLine.X, letter.StartBaseLine.Y);
-            if (!IsAgain(letter))
+            var start = letter.StartBaseLine;
+            if (!IsAgain(letter, start))
             {
                 once.Add(letter);
-                seen[(letter.Value, Math.Floor(x), Math.Floor(y))] = letter;
+                seen[(letter.Value, Cell(start.X), Cell(start.Y))] = letter;
             }
         }
 
         return once;
 
-        bool IsAgain(Letter letter)
+        bool IsAgain(Letter letter, PdfPoint start)
         {
-            var (x, y) = (letter.StartBaseLine.X, letter.StartBaseLine.Y);
-            var most = Math.Min(
-                MostAside,
-                Math.Max(
-                    Math.Abs(letter.EndBaseLine.X - x),
-                    Math.Abs(letter.EndBaseLine.Y - y)
-                ) * PartAside
-            );
-            for (var across = -1; across <= 1; across++)
+            var (across, up) = (letter.EndBaseLine.X - start.X, letter.EndBaseLine.Y - start.Y);
+            var most = Math.Min(MostAside, Math.Max(Math.Abs(across), Math.Abs(up)) * PartAside);
+            var (right, top) = (Cell(start.X + most), Cell(start.Y + most));
+            for (var x = Cell(start.X - most); x <= right; x++)
             {
-                for (var up = -1; up <= 1; up++)
+                for (var y = Cell(start.Y - most); y <= top; y++)
                 {
                     if (
-                        seen.TryGetValue(
-                            (letter.Value, Math.Floor(x) + across, Math.Floor(y) + up),
-                            out var other
-                        )
-                        && Math.Abs(other.StartBaseLine.X - x) < most
-                        && Math.Abs(other.StartBaseLine.Y - y) < most
+                        seen.TryGetValue((letter.Value, x, y), out var other)
+                        && Math.Abs(other.StartBaseLine.X - start.X) <= most
+                        && Math.Abs(other.StartBaseLine.Y - start.Y) <= most
                         && other.PointSize == letter.PointSize
                     )
                     {
@@ -123,6 +116,9 @@ internal sealed record PdfWord(
 
             return false;
         }
+
+        // Small, so that it holds one letter of a kind; what lies far outside of all pages lies nowhere.
+        static int Cell(double at) => (int)Math.Clamp(Math.Floor(at / MostAside), -1e6, 1e6);
     }
 
     // In degrees, from that of lines to the right.
