@@ -100,6 +100,8 @@ public sealed class PdfLayoutTests
             .. Lines(72, 700, 10, left),
             (72, 620, size, between),
             .. Lines(310, 700, 10, right),
+            // What refers to the note.
+            .. Lines(490, 704, 6, size < 8 ? ["1"] : []),
         ]);
 
         Assert.Equal(

@@ -238,7 +238,7 @@ public sealed class PdfPageTests
         $"<</Length {content.Length}>>stream\n{content}\nendstream";
 
     /// <summary>Pages whose lines are placed by hand.</summary>
-    private sealed class Pages : IDisposable
+    internal sealed class Pages : IDisposable
     {
         private readonly PdfDocumentBuilder _builder = new();
         private readonly PdfDocumentBuilder.AddedFont _font;

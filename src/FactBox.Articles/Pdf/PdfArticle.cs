@@ -66,7 +66,7 @@ public static class PdfArticle
             .Where(i => pages[i].IsPicture && Letters(lines[i]) < FewLetters)
             .ToList();
         scanned.ForEach(i => lines[i] = []);
-        var blocks = PdfParagraphs.Of(lines, deadline);
+        var blocks = PdfParagraphs.Of(lines, deadline, out var tables);
         if (blocks.Count == 0)
         {
             throw new UnreadableInputException(
@@ -79,9 +79,18 @@ public static class PdfArticle
         return HeadedPage.Build(blocks, title: null) with
         {
             Author = PropertyAuthor.Of(author),
-            Warnings = scanned.Count > 0 ? [Scanned(scanned, pages.Count)] : [],
+            Warnings =
+            [
+                .. scanned.Count > 0 ? [Scanned(scanned, pages.Count)] : Array.Empty<string>(),
+                .. tables.Count > 0 ? [LeftOut(tables)] : Array.Empty<string>(),
+            ],
         };
     }
+
+    private static string LeftOut(List<int> tables) =>
+        tables.Count == 1
+            ? $"a table of {tables[0]} lines is left out"
+            : $"{tables.Count} tables of {tables.Sum()} lines in all are left out";
 
     private static int Letters(List<PdfLine> lines) =>
         lines.Sum(l => l.Words.Sum(w => w.Text.Length));

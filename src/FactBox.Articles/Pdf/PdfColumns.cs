@@ -32,15 +32,20 @@ internal static class PdfColumns
     // A cell of a table has a word or two, a line of a column more.
     private const double MostWordsOfCell = 2.5;
 
+    // With so many words a cell that is no figure is a line of verse, or of a list.
+    private const double FewestWordsOfText = 2;
+
     // A row of a table has more than one. Short lines and a headline further right are no table.
     private const double FewestCellsOfRow = 1.5;
 
     /// <summary>The columns of a page from top to bottom and from left to right, tables left out.</summary>
     /// <param name="lines">Its lines from top to bottom, each as wide as the page.</param>
     /// <param name="known">The gaps between columns of the pages before; those of this one are added.</param>
+    /// <param name="tables">Gets the number of lines of each table that is left out.</param>
     public static List<List<PdfLine>> Of(
         List<PdfLine> lines,
-        HashSet<(double Left, double Right)> known
+        HashSet<(double Left, double Right)> known,
+        List<int> tables
     )
     {
         lines = lines.Count <= MostLines ? WithoutOverfull(lines) : lines;
@@ -56,8 +61,8 @@ internal static class PdfColumns
             var isShort =
                 gutters.Count > 0
                 && at + 1 < lines.Count
-                && BandAt(at + 1) is { Gutters.Count: > 0 } under
-                && under.End > end;
+                && BandAt(at + 1) is { Gutters.Count: > 0 } next
+                && next.End > end;
             if (gutters.Count == 0 || isShort)
             {
                 // A short line may leave the same gap as columns under it, and another one as well.
@@ -87,9 +92,12 @@ internal static class PdfColumns
             if (IsTable(band, cells))
             {
                 // What stands over or under a table, as short as one of its cells, is text.
-                single.AddRange(band.TakeWhile(IsInOneCell));
+                var over = band.TakeWhile(IsInOneCell).ToList();
+                var under = band.AsEnumerable().Reverse().TakeWhile(IsInOneCell).Reverse().ToList();
+                tables.Add(band.Count - over.Count - under.Count);
+                single.AddRange(over);
                 Close(columns, ref single);
-                single.AddRange(band.AsEnumerable().Reverse().TakeWhile(IsInOneCell).Reverse());
+                single.AddRange(under);
             }
             else
             {
@@ -326,7 +334,11 @@ internal static class PdfColumns
     private static bool IsTable(List<PdfLine> band, List<List<PdfWord>> cells)
     {
         var filled = cells.Sum(c => PdfLine.Of(c).Count);
+        var words = band.Sum(l => l.Words.Count);
+        var withFigures = band.Count(l => l.Words.Exists(w => w.Text.Any(char.IsAsciiDigit)));
+        var isText = words >= FewestWordsOfText * filled && 2 * withFigures < band.Count;
         return filled >= FewestCellsOfRow * band.Count
-            && band.Sum(l => l.Words.Count) <= MostWordsOfCell * filled;
+            && words <= MostWordsOfCell * filled
+            && !isText;
     }
 }

@@ -11,6 +11,9 @@ internal sealed record PdfLine(List<PdfWord> Words)
     private const double RaisedSize = 0.8;
     private const double Raised = 0.12;
 
+    // No space is as narrow as this, in the size of the font.
+    private const double Touching = 0.15;
+
     public double Left { get; } = Words[0].Left;
 
     public double Right { get; } = Words.Max(w => w.Right);
@@ -27,6 +30,15 @@ internal sealed record PdfLine(List<PdfWord> Words)
     /// <summary>Whether a word is set as an index above the line.</summary>
     public bool IsRaised(PdfWord word) =>
         word.Size <= RaisedSize * Size && word.Baseline - Baseline >= Raised * Size;
+
+    /// <summary>Whether a raised word stands directly behind a figure or a bracket, as powers do.</summary>
+    public bool IsPower(PdfWord word)
+    {
+        var before = Words.IndexOf(word) - 1;
+        return before >= 0
+            && Words[before].Text[^1] is (>= '0' and <= '9') or ')' or ']'
+            && word.Left - Words[before].Right < Touching * Size;
+    }
 
     /// <summary>The size that most letters of some lines have, or 0.</summary>
     public static double CommonSize(IEnumerable<PdfLine> lines) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactBox.Articles.Anatomy;
 
 namespace FactBox.Articles.Pdf;
@@ -35,6 +36,9 @@ internal sealed class PdfParagraphs
     private readonly double _pitch;
     private readonly List<Paragraph> _paragraphs = [];
 
+    // What refers to notes on the page that is read, and on the one before.
+    private readonly HashSet<string> _references = [];
+
     private PdfParagraphs(List<List<List<PdfLine>>> pages)
     {
         var lines = pages.SelectMany(p => p).SelectMany(c => c).ToList();
@@ -53,10 +57,16 @@ internal sealed class PdfParagraphs
     /// <summary>The paragraphs of a document; none is blank.</summary>
     /// <param name="document">The lines of each page, from top to bottom and as wide as the page.</param>
     /// <param name="deadline">When to be done.</param>
-    public static List<HeadedBlock> Of(List<List<PdfLine>> document, Deadline deadline)
+    /// <param name="tables">The lines of each table that is left out.</param>
+    public static List<HeadedBlock> Of(
+        List<List<PdfLine>> document,
+        Deadline deadline,
+        out List<int> tables
+    )
     {
         var gutters = new HashSet<(double Left, double Right)>();
-        var pages = document.ConvertAll(p => PdfColumns.Of(p, gutters));
+        var left = tables = [];
+        var pages = document.ConvertAll(p => PdfColumns.Of(p, gutters, left));
         deadline.Check();
         if (!pages.Exists(p => p.Count > 0))
         {
@@ -64,10 +74,19 @@ internal sealed class PdfParagraphs
         }
 
         var paragraphs = new PdfParagraphs(pages);
-        var notes = pages.ConvertAll(p => p.SelectMany(paragraphs.AddColumn).ToList());
+        var notes = new List<List<string>>();
         for (var i = 0; i < pages.Count; i++)
         {
             // A note for which there was no room stands on the next page.
+            paragraphs._references.Clear();
+            paragraphs._references.UnionWith(
+                References([.. pages[Math.Max(0, i - 1)], .. pages[i]])
+            );
+            notes.Add([.. pages[i].SelectMany(paragraphs.AddColumn)]);
+        }
+
+        for (var i = 0; i < pages.Count; i++)
+        {
             DropReferences(pages[i], [.. notes[i], .. notes.ElementAtOrDefault(i + 1) ?? []]);
         }
 
@@ -86,7 +105,35 @@ internal sealed class PdfParagraphs
         }
 
         bool IsReference(PdfLine line, PdfWord word) =>
-            notes.Contains(word.Text) && line.IsRaised(word);
+            notes.Contains(Mark(word.Text)) && line.IsRaised(word) && !line.IsPower(word);
+    }
+
+    /// <summary>The raised numbers and the signs in some columns that may refer to notes.</summary>
+    private static IEnumerable<string> References(IEnumerable<List<PdfLine>> columns)
+    {
+        // What stands first in its line is the mark of a note, not a reference to it.
+        foreach (var line in columns.SelectMany(c => c))
+        {
+            foreach (var word in line.Words.Skip(1))
+            {
+                if (line.IsRaised(word) && !line.IsPower(word))
+                {
+                    yield return Mark(word.Text);
+                }
+            }
+
+            // A sign is of the size of the text, and so a part of the word before it.
+            foreach (var word in line.Words.Where((w, i) => i > 0 || w.Text.Length > 1))
+            {
+                if (
+                    word.Text.TrimEnd('.', ',', ';', ':', '"', '”') is [.., var sign]
+                    && IsSign(sign)
+                )
+                {
+                    yield return sign.ToString();
+                }
+            }
+        }
     }
 
     /// <summary>Adds what stands in a column, and gives the marks of the notes at its foot, which are left out.</summary>
@@ -117,14 +164,39 @@ internal sealed class PdfParagraphs
             open.Room = column.Count > 1 ? right - line.Right : double.MaxValue;
         }
 
-        var marks = new List<string>();
-        for (var i = _paragraphs.Count - 1; i >= Math.Max(1, first) && IsNote(_paragraphs[i]); i--)
+        return DropNotes(Math.Max(1, first));
+    }
+
+    /// <summary>Leaves out the notes among the last paragraphs, not those before the first, and gives their marks.</summary>
+    private List<string> DropNotes(int first)
+    {
+        var from = _paragraphs.Count;
+        while (from > first && LooksLikeNote(_paragraphs[from - 1]))
         {
-            marks.Add(_paragraphs[i].Lines[0].Words[0].Text);
-            _paragraphs.RemoveAt(i);
+            from--;
         }
 
+        // What looks like a note but is referred to by nothing may be the text of a small box.
+        var notes = _paragraphs.GetRange(from, _paragraphs.Count - from);
+        var marks = notes.ConvertAll(n => Mark(n.Lines[0].Words[0].Text));
+        if (!IsSeries(marks) || !marks.Exists(_references.Contains))
+        {
+            notes.RemoveAll(n => !_references.Contains(Mark(n.Lines[0].Words[0].Text)));
+            marks.RemoveAll(m => !_references.Contains(m));
+        }
+
+        _paragraphs.RemoveAll(notes.Contains);
         return marks;
+    }
+
+    /// <summary>Whether marks are numbers that follow each other.</summary>
+    private static bool IsSeries(List<string> marks)
+    {
+        var numbers = marks.ConvertAll(m =>
+            int.TryParse(m, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1
+        );
+        return !numbers.Contains(-1)
+            && numbers.Zip(numbers.Skip(1)).All(n => n.Second == n.First + 1);
     }
 
     /// <summary>Whether a line that follows another in its column begins a paragraph.</summary>
@@ -277,17 +349,30 @@ internal sealed class PdfParagraphs
         return new(new(text, kind), isHeading ? 2 : 0);
     }
 
-    // Begun by a number or sign, and it or all of it smaller than the text.
-    private bool IsNote(Paragraph paragraph)
+    // Begun by a number or sign, and it or all of it smaller than the text. "5 things to know" counts.
+    private bool LooksLikeNote(Paragraph paragraph)
     {
         var line = paragraph.Lines[0];
         var mark = line.Words[0];
-        return mark.Text is [(>= '0' and <= '9') or '*' or '†' or '‡' or '§', ..]
-            && (
-                paragraph.Size < _bodySize * NoteSize
-                || (line.Words.Count > 1 && mark.Text.Length <= 3 && line.IsRaised(mark))
-            );
+        var isRaised = line.Words.Count > 1 && line.IsRaised(mark);
+        var isMark =
+            Mark(mark.Text) is { Length: > 0 and <= 3 } text
+                && (text.All(char.IsAsciiDigit) || text.All(IsSign))
+            || mark.Text is [var sign, ..] && IsSign(sign);
+        var isCount =
+            char.IsAsciiDigit(mark.Text[0])
+            && line.Words.Count > 1
+            && char.IsLower(line.Words[1].Text[0]);
+        return isMark && (isRaised || (paragraph.Size < _bodySize * NoteSize && !isCount));
     }
+
+    private static bool IsSign(char c) => c is '*' or '†' or '‡' or '§';
+
+    // "1", "1.", "[1]", "*", "*See"
+    private static string Mark(string word) =>
+        word is [var sign, ..] && IsSign(sign)
+            ? sign.ToString()
+            : word.Trim('.', ')', '(', '[', ']');
 
     private static bool IsBullet(PdfLine line) =>
         line.Words.Count > 1 && line.Words[0].Text is "•" or "◦" or "▪" or "‣" or "–" or "·";

@@ -30,6 +30,10 @@ internal sealed record PdfWord(
     private const double SameDirection = 5;
     private const double Straight = 0.1;
 
+    // How far from each other a letter may be printed twice, in points and of its width.
+    private const double MostAside = 1;
+    private const double PartAside = 1.0 / 3;
+
     /// <summary>
     /// The words of a page that are read in the direction in which most of it is, which need not be to the right: a page
     /// may lie on its side. Places are those on the page turned so that it is.
@@ -37,7 +41,8 @@ internal sealed record PdfWord(
     public static List<PdfWord> Of(Page page)
     {
         var words = Extractor
-            .GetWords(page.Letters)
+            .GetWords(Once(page.Letters))
+            .SelectMany(DropCaps.Parted)
             .Select(w => (Word: w, Text: Plain(w.Text), Angle: Angle(w)))
             .Where(w => w.Text.Length > 0)
             .ToList();
@@ -58,10 +63,62 @@ internal sealed record PdfWord(
         var (sin, cos) = Math.SinCos(
             double.DegreesToRadians((90 * side) + (Math.Abs(askew) < Straight ? 0 : askew))
         );
-        return words
-            .Select(w => Of(w.Word, w.Text, cos, sin))
-            .Where(w => double.IsFinite(w.Left + w.Right + w.Baseline) && w.Size is > 0 and < 2000)
-            .ToList();
+        return DropCaps.Joined(
+            words
+                .Select(w => Of(w.Word, w.Text, cos, sin))
+                .Where(w =>
+                    double.IsFinite(w.Left + w.Right + w.Baseline) && w.Size is > 0 and < 2000
+                )
+                .ToList()
+        );
+    }
+
+    /// <summary>
+    /// The letters, without those that are printed again over themselves to look bold. PdfPig's filter for this looks at
+    /// all letters for each of them.
+    /// </summary>
+    private static List<Letter> Once(IReadOnlyList<Letter> letters)
+    {
+        var once = new List<Letter>(letters.Count);
+        var seen = new Dictionary<(string Value, int X, int Y), Letter>(letters.Count);
+        foreach (var letter in letters)
+        {
+            var start = letter.StartBaseLine;
+            if (!IsAgain(letter, start))
+            {
+                once.Add(letter);
+                seen[(letter.Value, Cell(start.X), Cell(start.Y))] = letter;
+            }
+        }
+
+        return once;
+
+        bool IsAgain(Letter letter, PdfPoint start)
+        {
+            var (across, up) = (letter.EndBaseLine.X - start.X, letter.EndBaseLine.Y - start.Y);
+            var most = Math.Min(MostAside, Math.Max(Math.Abs(across), Math.Abs(up)) * PartAside);
+            var (right, top) = (Cell(start.X + most), Cell(start.Y + most));
+            for (var x = Cell(start.X - most); x <= right; x++)
+            {
+                for (var y = Cell(start.Y - most); y <= top; y++)
+                {
+                    if (
+                        seen.TryGetValue((letter.Value, x, y), out var other)
+                        && Math.Abs(other.StartBaseLine.X - start.X) <= most
+                        && Math.Abs(other.StartBaseLine.Y - start.Y) <= most
+                        && other.PointSize == letter.PointSize
+                    )
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+
+        // Small, so that it holds one letter of a kind; what lies far outside of all pages lies nowhere.
+        static int Cell(double at) => (int)Math.Clamp(Math.Floor(at / MostAside), -1e6, 1e6);
     }
 
     // In degrees, from that of lines to the right.
