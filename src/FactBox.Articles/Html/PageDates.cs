@@ -9,6 +9,7 @@ internal static class PageDates
     private const int Above = 3;
     private const int Below = 6;
     private const int LongestDate = 60;
+    private const int LongestBlock = 1000;
 
     /// <summary>Them as <c>2021-11-09</c>, each null where nothing marks it.</summary>
     public static (string? Published, string? Modified) Of(PageTree page)
@@ -79,7 +80,9 @@ internal static class PageDates
 
     // As the reader sees it: "Published 9 November 2021".
     private static string? Written(PageTree page, PageNode node) =>
-        node.EndBlock == node.FirstBlock + 1 && page.TextOf(node) is { Length: <= LongestDate } text
+        node.EndBlock == node.FirstBlock + 1
+        && page.Blocks[node.FirstBlock].Text.Length <= LongestBlock
+        && page.TextOf(node) is { Length: <= LongestDate } text
             ? DateLine.Find(text)
             : null;
 

@@ -106,6 +106,11 @@ internal sealed class PageNotes(PageTree page, Zones zones, PageMetadata metadat
     /// <summary>Where the page has them at the very place of the first paragraph.</summary>
     private void AtStart(int start)
     {
+        if (page.Blocks[start].Words > MostNoteWords)
+        {
+            return;
+        }
+
         var text = Words.OnOneLine(page.Blocks[start].Text);
         if (NoteLine.SaysHowItWasMade(text, _names))
         {
