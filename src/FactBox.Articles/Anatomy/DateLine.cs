@@ -5,6 +5,8 @@ namespace FactBox.Articles.Anatomy;
 /// <summary>Dates as pages print them.</summary>
 internal static class DateLine
 {
+    private const int LongestLine = 300;
+
     private static readonly string[] Months =
     [
         "january",
@@ -65,6 +67,11 @@ internal static class DateLine
     /// <summary>Whether the line is a date and nothing else (<c>Updated: Nov. 9, 2021 at 10:30 GMT</c>).</summary>
     public static bool IsDate(string line)
     {
+        if (line.Length > LongestLine)
+        {
+            return false;
+        }
+
         var words = Words.Of(line);
         return words.Length <= 12
             && words.All(w => Others.Contains(Bare(w)) || Month(Bare(w)) > 0 || char.IsDigit(w[0]))

@@ -122,7 +122,7 @@ internal sealed class AuthorBoxes(
 
     /// <summary>"Professor of Economics, University of Leeds", in the author's box under the body.</summary>
     public static bool IsRole(PageBlock block) =>
-        block.LinkDensity < 0.5
+        block is { LinkDensity: < 0.5, Words: <= MostWords }
         && NoteLine.NamesRole(block.Text)
         && block
             .Node.SelfAndAncestors()
