@@ -30,6 +30,8 @@ internal static partial class XmlFeed
 
         var channel = root.Elements().FirstOrDefault(e => e.Name.LocalName is "channel") ?? root;
         var from = FeedLinks.Resolve(null, url ?? Link(channel, null) ?? "");
+        // Once: it is looked for among all entries.
+        var author = Author(channel);
         var items = channel.Elements().Concat(channel == root ? [] : root.Elements());
         return new(
             Text(channel, "title"),
@@ -37,7 +39,7 @@ internal static partial class XmlFeed
             items
                 .Where(e => e.Name.LocalName is "item" or "entry")
                 .Take(limits.MostFeedItems + 1)
-                .Select(e => Item(e, channel, from))
+                .Select(e => Item(e, author, from))
                 .ToList()
         );
     }
@@ -72,7 +74,7 @@ internal static partial class XmlFeed
         return XDocument.Load(reader).Root!;
     }
 
-    private static FeedItem Item(XElement item, XElement channel, Uri? from)
+    private static FeedItem Item(XElement item, string? feedAuthor, Uri? from)
     {
         var full =
             Filled(item.Element(Content + "encoded")?.Value)
@@ -86,7 +88,7 @@ internal static partial class XmlFeed
             // The authors of an entry that names none are those of where it was, or of the feed (RFC 4287, 4.2.1).
             Author(item)
                 ?? (item.Element(Atom + "source") is { } source ? Author(source) : null)
-                ?? Author(channel),
+                ?? feedAuthor,
             Date(item)
         );
     }
